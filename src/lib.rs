@@ -1,0 +1,3 @@
+//! The roadmap in the terminal.
+
+pub mod domain;
