@@ -114,24 +114,10 @@ raw! {
         to: Text,
         phases: Texts,
         questions: Texts,
-        cells: Cells,
-        roles: RoleTexts,
+        cells: Pairs<Prose>,
+        roles: Pairs<Prose>,
         editorial_note: Text,
         sources: Texts,
-    }
-
-    /// The text of each cell of a milestone.
-    Cells {
-        basisproces: Prose,
-        inspiratielaag: Prose,
-        toekomstlaag: Prose,
-    }
-
-    /// What each role does at a milestone.
-    RoleTexts {
-        beleid_juridisch: Prose,
-        informatie_data: Prose,
-        communicatie: Prose,
     }
 
     Layer {
@@ -297,7 +283,7 @@ raw! {
         milestones: Texts,
         tracks: Texts,
         phases: Texts,
-        roles: InitiativeRoles,
+        roles: Pairs<Text>,
         laws: Texts,
         elements: Texts,
         scale: Text,
@@ -308,13 +294,6 @@ raw! {
         keywords: Texts,
         sources: Vec<Source>,
         certainty: Text,
-    }
-
-    /// What an initiative asks of each role.
-    InitiativeRoles {
-        beleid_juridisch: Text,
-        informatie_data: Text,
-        communicatie: Text,
     }
 
     Evidence {

@@ -1,0 +1,12 @@
+//! Every word of the interface, a typed table per language. A word that lacks a translation does
+//! not compile.
+
+/// The languages of the interface. The roadmap itself is Dutch.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// Dutch, at level B1.
+    #[default]
+    Dutch,
+    /// English.
+    English,
+}
