@@ -1,0 +1,76 @@
+//! What reaches the program, and what it asks of the world.
+
+use super::Key;
+
+/// Where on the screen, in columns and rows from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The column.
+    pub x: u16,
+    /// The row.
+    pub y: u16,
+}
+
+/// How large the screen is, in columns and rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    /// The number of columns.
+    pub width: u16,
+    /// The number of rows.
+    pub height: u16,
+}
+
+/// Something that happened outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A key went down.
+    Pressed(Key),
+    /// The left button was clicked.
+    Clicked(Spot),
+    /// The wheel was turned, up or down.
+    Wheeled {
+        /// Where the pointer was.
+        spot: Spot,
+        /// Away from the person, towards the start of the text.
+        up: bool,
+    },
+    /// Text was pasted, as the terminal gave it.
+    Pasted(String),
+    /// The window has another size.
+    Resized(Size),
+    /// The terminal told whether its background is light.
+    Background {
+        /// Whether dark text belongs on it.
+        light: bool,
+    },
+    /// Something that was asked for is done, or failed.
+    Finished(Outcome),
+}
+
+/// Something to be done outside. Nothing of it happens in the core.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Leave the program.
+    Quit,
+    /// Put the program in the background of the shell, until it is called back.
+    Suspend,
+    /// Open an address in the browser; only http and https reach this.
+    Open(String),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Let the terminal report the mouse, or give the mouse back to the terminal.
+    Mouse(bool),
+}
+
+/// How an [`Effect`] ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The address was handed to the browser.
+    Opened,
+    /// There is no browser here, or it did not start.
+    NotOpened,
+    /// The text was handed to the terminal's clipboard.
+    Copied,
+    /// The terminal did not take the text.
+    NotCopied,
+}
