@@ -1,3 +1,8 @@
 //! The roadmap in the terminal.
 
+pub mod app;
 pub mod domain;
+pub mod layout;
+pub mod page;
+pub mod texts;
+pub mod wrap;
