@@ -1,6 +1,7 @@
 //! The roadmap in the terminal.
 
 pub mod app;
+pub mod data;
 pub mod domain;
 pub mod layout;
 pub mod page;

@@ -4,6 +4,7 @@
 
 mod dutch;
 mod english;
+pub mod fault;
 
 use crate::app::{Code, Held, Key};
 use crate::domain::{
