@@ -275,7 +275,7 @@ impl Reading {
     pub fn of(area: Rect, header: u16, tabs: bool) -> Self {
         let header = header.min(area.height);
         let tab_rows = if tabs { 2 } else { 0 };
-        let top = (header + 1 + tab_rows + u16::from(tabs)).min(area.height);
+        let top = (header + 1 + tab_rows).min(area.height);
         let columns = if area.width >= TWO_COLUMNS { 2 } else { 1 };
         let column_width = ((area.width + 3) / columns - 3).min(MEASURE).max(1);
         let column_width = if columns == 1 { Self::header_width(area) } else { column_width };
@@ -364,6 +364,13 @@ pub fn overlay(size: Size) -> Rect {
         width,
         height: page.body.height + 1,
     }
+}
+
+/// The text of the panel that lies over the page: within its border, a column from each side.
+#[must_use]
+pub fn overlay_text(size: Size) -> Rect {
+    let Rect { x, y, width, height } = overlay(size);
+    Rect::new(x + 2, y + 1, width.saturating_sub(4), height.saturating_sub(2))
 }
 
 /// The first row of a list that is shown, so that the chosen one is in the middle where it can be.

@@ -6,4 +6,5 @@ pub mod domain;
 pub mod layout;
 pub mod page;
 pub mod texts;
+pub mod view;
 pub mod wrap;

@@ -134,8 +134,8 @@ pub const BINDINGS: &[Binding] = &[
     hint(FILTER, &[key('c')], Action::ClearFilter, |t| t.clear),
     hint(FILTER, &[ESC, key('f')], Action::Filter, |t| t.close),
     hint(HELP, &[ESC, key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.close),
-    hint(PAGES, &[key('[')], Action::Sibling(Step::Previous), |t| t.next),
-    hint(PAGES, &[key(']')], Action::Sibling(Step::Next), |t| t.next),
+    hint(PAGES, &[key('[')], Action::Sibling(Step::Previous), |t| t.siblings),
+    hint(PAGES, &[key(']')], Action::Sibling(Step::Next), |t| t.siblings),
     hint(LINKED, &[key('o')], Action::OpenSource, |t| t.source),
     hint(LIST, &[ESC, LEFT, key('h')], Action::Back, |t| t.back_to_map),
     hint(LEAVING, &[ESC], Action::Back, |t| t.back),
@@ -220,4 +220,34 @@ pub fn live(scope: Scope) -> impl Iterator<Item = &'static Binding> {
 #[must_use]
 pub fn action_for(scope: Scope, key: Key) -> Option<Action> {
     live(scope).find(|binding| binding.keys.contains(&key)).map(|binding| binding.action)
+}
+
+/// Keys that do what one label says.
+#[derive(Debug)]
+pub struct Told {
+    /// What they do.
+    pub label: &'static str,
+    /// The key of each row that a footer tells.
+    pub first: Vec<Key>,
+    /// Every key.
+    pub all: Vec<Key>,
+    /// Whether the footer tells it.
+    pub hint: bool,
+}
+
+/// What is live in a scope, one entry a label, in the order of the table.
+#[must_use]
+pub fn told(scope: Scope, texts: &ActionTexts) -> Vec<Told> {
+    let mut told: Vec<Told> = Vec::new();
+    for binding in live(scope) {
+        let label = (binding.label)(texts);
+        let place = told.iter().position(|entry| entry.label == label).unwrap_or_else(|| {
+            told.push(Told { label, first: Vec::new(), all: Vec::new(), hint: binding.hint });
+            told.len() - 1
+        });
+        let entry = &mut told[place];
+        entry.first.extend(binding.keys.first());
+        entry.all.extend(binding.keys);
+    }
+    told
 }

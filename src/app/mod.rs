@@ -5,6 +5,7 @@ mod action;
 mod event;
 mod filter;
 mod glossary;
+pub mod help;
 mod history;
 mod key;
 pub mod keymap;

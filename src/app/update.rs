@@ -93,14 +93,15 @@ fn step_in_list(model: &mut Model, forward: bool) {
 /// place, the count and the page's rows, and need not mind the end.
 fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) {
     let size = model.state.size;
-    let page = usize::from(layout::overlay(size).height.saturating_sub(2));
+    let page = usize::from(layout::overlay_text(size).height);
     match (&mut model.state.overlay, &mut model.state.history.here) {
         (Some(Overlay::Filter(panel)), _) => {
             let count = super::Wish::all().len();
             panel.chosen = next(panel.chosen, count, page).min(count.saturating_sub(1));
         }
         (Some(Overlay::Help { scope, scroll }), _) => {
-            let count = super::keymap::live(*scope).count() + HELP_EXTRA;
+            let width = layout::overlay_text(size).width;
+            let count = super::help::page(*scope, model.texts).lay_out(width).lines.len();
             *scroll = next(*scroll, count, page).min(count.saturating_sub(page));
         }
         (None, Place::Glossary(glossary)) => {
@@ -111,9 +112,6 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
         (None, Place::Map(..) | Place::Page(_)) => {}
     }
 }
-
-/// The lines of the help that are not rows of the key table.
-const HELP_EXTRA: usize = 0;
 
 fn leap_on(model: &mut Model, by: Leap) {
     match model.scope() {

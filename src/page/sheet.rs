@@ -4,7 +4,7 @@ use super::{Block, Page, Span, Target, Tone};
 use crate::wrap::{self, Run};
 
 /// The column in which the texts beside labels start.
-const LABEL_WIDTH: usize = 15;
+const LABEL_WIDTH: usize = 18;
 
 /// A part of a line with one meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]

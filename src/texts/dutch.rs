@@ -130,6 +130,13 @@ pub(super) static TEXTS: Texts = Texts {
         too_small: |width, height| {
             format!("Maak het venster groter: {width} bij {height} tekens is het kleinste.")
         },
+        filter_on: |wishes| format!("filter: {}", count(wishes, "keuze", "keuzes")),
+        legend: &[
+            "‹redactie›: een eigen lezing van dit project, niet van een bron.",
+            "wettelijk, onderzocht, praktijk, pilot, verwacht: zo sterk is de onderbouwing, sterkste \
+             eerst.",
+            "12/40: 12 van de 40 initiatieven passen bij het filter.",
+        ],
         sorted: |order| format!("Volgorde: {order}."),
         theme: |name| format!("Kleuren: {name}."),
         role_on: |name, shown| {
@@ -160,8 +167,7 @@ pub(super) static TEXTS: Texts = Texts {
         previous_tab: "vorig blad",
         next_heading: "kopje",
         previous_heading: "vorig kopje",
-        next: "volgende",
-        previous: "vorige",
+        siblings: "vorige, volgende",
         open: "open",
         open_cell: "lees",
         follow: "volg",

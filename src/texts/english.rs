@@ -128,6 +128,12 @@ pub(super) static TEXTS: Texts = Texts {
         too_small: |width, height| {
             format!("Please make the window larger: at least {width} by {height} characters.")
         },
+        filter_on: |wishes| format!("filter: {}", count(wishes, "choice")),
+        legend: &[
+            "‹editorial›: this project's own reading, not a source's.",
+            "by law, studied, practice, pilot, expected: how strong the evidence is, strongest first.",
+            "12/40: the filter lets 12 of the 40 initiatives through.",
+        ],
         sorted: |order| format!("Order: {order}."),
         theme: |name| format!("Colours: {name}."),
         role_on: |name, shown| format!("Role: {name}. Showing {}.", count(shown, "initiative")),
@@ -156,8 +162,7 @@ pub(super) static TEXTS: Texts = Texts {
         previous_tab: "previous tab",
         next_heading: "heading",
         previous_heading: "previous heading",
-        next: "next",
-        previous: "previous",
+        siblings: "previous, next",
         open: "open",
         open_cell: "read",
         follow: "follow",

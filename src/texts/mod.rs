@@ -108,7 +108,7 @@ words! {
     /// What keys do, in a word or three: for footer, help and README.
     ActionTexts {
         walk, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
-        previous_panel, to_map, next_tab, previous_tab, next_heading, previous_heading, next, previous, open,
+        previous_panel, to_map, next_tab, previous_tab, next_heading, previous_heading, siblings, open,
         open_cell, follow, back, back_to_map, back_to_list, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,
@@ -153,6 +153,8 @@ pub struct PhraseTexts {
     pub track_remark: fn(&str, &str, &str, &str) -> String,
     pub role_texts_are_ours: &'static str,
     pub too_small: fn(u16, u16) -> String,
+    pub filter_on: fn(usize) -> String,
+    pub legend: &'static [&'static str],
     pub sorted: fn(&str) -> String,
     pub theme: fn(&str) -> String,
     pub role_on: fn(&str, usize) -> String,

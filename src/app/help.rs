@@ -1,0 +1,21 @@
+//! The help: every key of a scope from the key table, and what the signs on the screen mean.
+
+use super::keymap::{self, Scope};
+use crate::page::{Block, Page, Span};
+use crate::texts::Texts;
+
+/// The help for a scope.
+#[must_use]
+pub fn page(scope: Scope, texts: &Texts) -> Page {
+    let paragraph = |text: &str| Block::Paragraph(vec![Span::quiet(text)]);
+    let mut blocks = vec![paragraph(texts.notice.welcome), Block::Blank];
+    for told in keymap::told(scope, &texts.action) {
+        let keys: Vec<String> = told.all.iter().map(|&key| texts.key(key)).collect();
+        let spans = vec![Span::plain(told.label)];
+        let label = Span::plain(keys.join(" "));
+        blocks.push(Block::Field { label: label.text, spans });
+    }
+    blocks.push(Block::Blank);
+    blocks.extend(texts.phrase.legend.iter().map(|line| paragraph(line)));
+    Page { blocks }
+}

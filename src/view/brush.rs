@@ -1,0 +1,96 @@
+//! Puts text into cells: never past its room, and never cut without a sign.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::theme::Theme;
+use crate::page::{Piece, Tone};
+use crate::wrap;
+
+/// A buffer, and the theme to fill it in.
+pub(super) struct Brush<'a> {
+    pub(super) buffer: &'a mut Buffer,
+    pub(super) theme: &'a Theme,
+}
+
+impl Brush<'_> {
+    /// Puts text at the start of an area's first row, and tells how many columns it took. What does
+    /// not fit ends in an ellipsis.
+    pub(super) fn put(&mut self, area: Rect, text: &str, tone: Tone) -> u16 {
+        let area = area.intersection(self.buffer.area);
+        if area.is_empty() {
+            return 0;
+        }
+        let text = wrap::clip(text, usize::from(area.width));
+        let style = self.theme.style(tone);
+        let (end, _) =
+            self.buffer.set_stringn(area.x, area.y, &text, usize::from(area.width), style);
+        end - area.x
+    }
+
+    /// Puts text at the end of an area's first row.
+    pub(super) fn put_right(&mut self, area: Rect, text: &str, tone: Tone) -> u16 {
+        let width = columns(text).min(area.width);
+        self.put(Rect { x: area.right() - width, width, ..area }, text, tone)
+    }
+
+    /// Puts a row of parts one after the other, as far as there is room.
+    pub(super) fn put_all(&mut self, mut area: Rect, parts: &[(&str, Tone)]) -> u16 {
+        let start = area.x;
+        for (text, tone) in parts {
+            let used = self.put(area, text, *tone);
+            area.x += used;
+            area.width -= used;
+        }
+        area.x - start
+    }
+
+    /// Puts a line of a sheet. The pieces of the chosen link stand out.
+    pub(super) fn put_pieces(&mut self, area: Rect, pieces: &[Piece], chosen: Option<usize>) {
+        let mut area = area;
+        for piece in pieces {
+            let is_chosen = piece.link.is_some() && piece.link == chosen;
+            let tone = if is_chosen { Tone::Chosen } else { piece.tone };
+            let used = self.put(area, &piece.text, tone);
+            area.x += used;
+            area.width -= used;
+        }
+    }
+
+    /// Draws a line across an area's first row.
+    pub(super) fn rule(&mut self, area: Rect) {
+        self.put(area, &"─".repeat(usize::from(area.width)), Tone::Quiet);
+    }
+
+    /// Gives a whole row one meaning, over whatever stands in it.
+    pub(super) fn mark(&mut self, area: Rect, tone: Tone) {
+        let style = self.theme.style(tone);
+        self.buffer.set_style(area.intersection(self.buffer.area), style);
+    }
+
+    /// Shows at the right edge which part of `count` lines is seen, when not all are.
+    pub(super) fn thumb(&mut self, area: Rect, first: usize, count: usize) {
+        let height = usize::from(area.height);
+        if count <= height || height == 0 {
+            return;
+        }
+        let length = (height * height / count).max(1);
+        let room = height - length;
+        let top = (first * room).div_ceil((count - height).max(1)).min(room);
+        for row in top..top + length {
+            let y = area.y + u16::try_from(row).unwrap_or(0);
+            self.put(Rect::new(area.right() - 1, y, 1, 1), "┃", Tone::Quiet);
+        }
+    }
+}
+
+/// How many columns a text takes.
+pub(super) fn columns(text: &str) -> u16 {
+    u16::try_from(wrap::width(text)).unwrap_or(u16::MAX)
+}
+
+/// The part of an area that starts so many columns in.
+pub(super) fn indent(area: Rect, by: u16) -> Rect {
+    let by = by.min(area.width);
+    Rect { x: area.x + by, width: area.width - by, ..area }
+}

@@ -1,0 +1,148 @@
+//! What every screen has: where one is, what is on, what just happened, and what can be done.
+
+use ratatui::layout::Rect;
+
+use super::brush::{Brush, columns, indent};
+use crate::app::{Model, Overlay, Place, Scope, Wish, keymap};
+use crate::domain::Filter;
+use crate::layout::{self, SMALLEST};
+use crate::page::{Tone, Topic};
+use crate::wrap;
+
+/// Between the parts of the footer, in columns.
+const GAP: u16 = 2;
+
+pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
+    let page = layout::Page::of(model.state.size);
+    path(model, page.path, brush);
+    notice(model, page.notice, brush);
+    footer(model, page.footer, brush);
+}
+
+/// The sentence for a window that is too small for anything else.
+pub(super) fn too_small(model: &Model, brush: &mut Brush<'_>) {
+    let area = brush.buffer.area;
+    let sentence = (model.texts.phrase.too_small)(SMALLEST.width, SMALLEST.height);
+    for (row, line) in (0..area.height).zip(wrap::lines(&sentence, usize::from(area.width))) {
+        brush.put(Rect { y: row, height: 1, ..area }, &line, Tone::Plain);
+    }
+}
+
+fn path(model: &Model, area: Rect, brush: &mut Brush<'_>) {
+    let area = Rect { x: 1, width: area.width.saturating_sub(2), ..area };
+    let on = filter_words(model);
+    let is_open = model.state.filter.is_open();
+    let tone = if is_open { Tone::Quiet } else { Tone::Attention };
+    let room = area.width.saturating_sub(area.width / 2);
+    let right = wrap::clip(&on, usize::from(room));
+    let used = brush.put_right(area, &right, tone);
+    let left = Rect { width: area.width.saturating_sub(used + GAP), ..area };
+    let mut parts = place_words(model);
+    let last = parts.pop().unwrap_or_default();
+    let lead: String = parts.iter().map(|part| format!("{part} › ")).collect();
+    brush.put_all(left, &[(&lead, Tone::Quiet), (&last, Tone::Strong)]);
+}
+
+/// Where one is, from the outside in.
+fn place_words(model: &Model) -> Vec<String> {
+    let pages = model.pages();
+    let screen = &model.texts.screen;
+    match model.here() {
+        Place::Map(..) => vec![screen.title.to_owned()],
+        Place::Glossary(_) => vec![screen.glossary.to_owned()],
+        Place::Page(reading) => match reading.topic {
+            Topic::Background => {
+                let tab = pages.tabs(reading.topic).get(reading.tab).copied().unwrap_or_default();
+                vec![screen.background.to_owned(), tab.to_owned()]
+            }
+            Topic::Milestone(_) => vec![screen.milestone.to_owned(), pages.name(reading.topic)],
+            Topic::Law(_) => vec![screen.law.to_owned(), pages.name(reading.topic)],
+            Topic::Element(_) => vec![screen.element.to_owned(), pages.name(reading.topic)],
+            Topic::Term(_) => vec![screen.glossary.to_owned(), pages.name(reading.topic)],
+            Topic::Figure(_) => vec![screen.figure.to_owned(), pages.name(reading.topic)],
+            Topic::Initiative(id) => {
+                let initiative = &model.roadmap.initiatives[id];
+                let milestone = model.milestone_here();
+                let milestone = milestone.map(|id| pages.milestone_name(id).to_owned());
+                let layer = model.texts.layer_short(initiative.layer).to_owned();
+                milestone.into_iter().chain([layer, initiative.name.clone()]).collect()
+            }
+        },
+    }
+}
+
+/// What is on: role and track, or how many wishes there are.
+fn filter_words(model: &Model) -> String {
+    let Filter { roles, tracks, .. } = model.state.filter;
+    let words = &model.texts.word;
+    let pages = model.pages();
+    let track: Vec<&str> = tracks.chosen().map(|id| pages.track_name(id)).collect();
+    let role: Vec<&str> = roles.chosen().map(|id| model.texts.role_short(id)).collect();
+    let track = if track.is_empty() { words.all_tracks.to_owned() } else { track.join(", ") };
+    let role = if role.is_empty() { words.all_roles.to_owned() } else { role.join(", ") };
+    let others = Wish::all()
+        .into_iter()
+        .filter(|wish| !matches!(wish, Wish::Role(_) | Wish::Track(_)))
+        .filter(|wish| wish.is_in(model.state.filter))
+        .count();
+    let mut parts = vec![track.to_lowercase(), role.to_lowercase()];
+    if others > 0 {
+        parts.push((model.texts.phrase.filter_on)(others));
+    }
+    parts.join(" · ")
+}
+
+fn notice(model: &Model, area: Rect, brush: &mut Brush<'_>) {
+    let area = indent(area, 1);
+    let state = &model.state;
+    if let Some(notice) = &state.notice {
+        brush.put(area, notice, Tone::Strong);
+    } else if state.welcomes() && state.overlay.is_none() {
+        brush.put(area, model.texts.notice.welcome, Tone::Strong);
+    } else if matches!(model.here(), Place::Map(..)) {
+        let about = &model.roadmap.about;
+        let newest = model.roadmap.newest_source().map(|date| model.texts.date(date));
+        let age =
+            (model.texts.phrase.age)(&model.texts.date(about.checked), &newest.unwrap_or_default());
+        brush.put(area, &age, Tone::Quiet);
+    }
+}
+
+fn footer(model: &Model, area: Rect, brush: &mut Brush<'_>) {
+    let scope = match model.state.overlay {
+        Some(Overlay::Filter(_) | Overlay::Help { .. }) | None => model.scope(),
+    };
+    row_of_keys(model, scope, indent(area, 1), brush);
+}
+
+/// Tells the keys of a scope in one row: as many as fit, and always how to get help and leave.
+pub(super) fn row_of_keys(model: &Model, scope: Scope, area: Rect, brush: &mut Brush<'_>) {
+    let told = keymap::told(scope, &model.texts.action);
+    let hints: Vec<(String, &str)> = told
+        .iter()
+        .filter(|entry| entry.hint)
+        .map(|entry| {
+            let keys: Vec<String> = entry.first.iter().map(|&key| model.texts.key(key)).collect();
+            let arrows = keys.iter().all(|key| columns(key) == 1) && keys.len() > 1;
+            let between = if arrows && keys.iter().any(|key| key == "↑") { "" } else { " " };
+            (keys.join(between), entry.label)
+        })
+        .collect();
+    let width = |(keys, label): &(String, &str)| columns(keys) + columns(label) + 1 + GAP;
+    let always = hints.len().saturating_sub(2);
+    let mut room = area.width.saturating_sub(hints[always..].iter().map(width).sum());
+    let mut area = area;
+    for (place, hint) in hints.iter().enumerate() {
+        if place < always {
+            if width(hint) > room {
+                continue;
+            }
+            room -= width(hint);
+        }
+        let used = brush.put_all(
+            area,
+            &[(hint.0.as_str(), Tone::Key), (" ", Tone::Quiet), (hint.1, Tone::Quiet)],
+        );
+        area = indent(area, used + GAP);
+    }
+}

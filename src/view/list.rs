@@ -1,0 +1,141 @@
+//! The list of the chosen cell: what the cell is about, and its initiatives.
+
+use ratatui::layout::Rect;
+
+use super::brush::{Brush, columns, indent};
+use crate::app::Model;
+use crate::domain::{Cell, Id, Initiative};
+use crate::layout::{Map, first_row};
+use crate::page::Tone;
+use crate::wrap;
+
+/// The columns for the evidence and for the place of a row.
+const EVIDENCE: u16 = 11;
+const REACH: u16 = 15;
+
+pub(super) fn draw(model: &Model, cell: Cell, focused: bool, areas: &Map, brush: &mut Brush<'_>) {
+    let listed = model.listed(cell);
+    let chosen = model.state.map.chosen(cell, &listed);
+    title(model, cell, chosen, &listed, areas.list.title, brush);
+    text(model, cell, areas.list.text, brush);
+    rows(model, chosen, &listed, focused, areas.list.rows, brush);
+    if let Some(detail) = areas.detail {
+        let x = detail.x - 2;
+        brush.put(Rect::new(x, areas.rule.y, 1, 1), "┬", Tone::Quiet);
+        for y in detail.y..detail.bottom() {
+            brush.put(Rect::new(x, y, 1, 1), "│", Tone::Quiet);
+        }
+    }
+}
+
+fn title(
+    model: &Model,
+    cell: Cell,
+    chosen: Option<usize>,
+    listed: &[Id<Initiative>],
+    area: Rect,
+    brush: &mut Brush<'_>,
+) {
+    let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    let order = model.texts.order(model.state.map.order);
+    let place = chosen.map(|place| (model.texts.phrase.place_in_list)(place + 1, listed.len()));
+    let place = place.map(|place| format!("{order} · {place}")).unwrap_or_default();
+    let pages = model.pages();
+    let milestone = pages.milestone_name(cell.milestone);
+    let layer = pages.layer_name(cell.layer);
+    let wanted = columns(milestone) + columns(layer) + 3;
+    let room = area.width.saturating_sub(wanted + 2).max(area.width / 4);
+    let place = if columns(&place) > room {
+        place.rsplit(" · ").next().unwrap_or_default().to_owned()
+    } else {
+        place
+    };
+    let used = brush.put_right(area, &place, Tone::Quiet);
+    let left = Rect { width: area.width.saturating_sub(used + 2), ..area };
+    brush.put_all(
+        left,
+        &[(milestone, Tone::Strong), (" · ", Tone::Quiet), (layer, Tone::Layer(cell.layer))],
+    );
+}
+
+/// The first lines of the cell's text, and how to read on.
+fn text(model: &Model, cell: Cell, area: Rect, brush: &mut Brush<'_>) {
+    if area.is_empty() {
+        return;
+    }
+    let text = model.roadmap.milestones[cell.milestone].cells[cell.layer].text();
+    let width = area.width.min(wrap::MEASURE + 2).saturating_sub(2);
+    let more = model.texts.word.more;
+    let whole = wrap::lines(&text, usize::from(width));
+    let fits = whole.len() <= usize::from(area.height);
+    for (row, line) in (area.y..area.bottom()).zip(&whole) {
+        let is_last = row + 1 == area.bottom() && !fits;
+        let room = if is_last { width.saturating_sub(columns(more) + 3) } else { width };
+        let line = if is_last {
+            wrap::clip(&format!("{} …", line.trim_end_matches('-')), usize::from(room))
+        } else {
+            line.clone()
+        };
+        brush.put(Rect::new(area.x + 1, row, width, 1), &line, Tone::Plain);
+        if is_last {
+            brush.put_right(Rect::new(area.x + 1, row, width, 1), more, Tone::Quiet);
+        }
+    }
+}
+
+fn rows(
+    model: &Model,
+    chosen: Option<usize>,
+    listed: &[Id<Initiative>],
+    focused: bool,
+    area: Rect,
+    brush: &mut Brush<'_>,
+) {
+    let Some(chosen) = chosen else {
+        let is_open = model.state.filter.is_open();
+        let empty = &model.texts.empty;
+        let sentence = if is_open { empty.cell } else { empty.filtered };
+        let lines = wrap::lines(sentence, usize::from(area.width.saturating_sub(2)));
+        for (row, line) in (area.y..area.bottom()).zip(lines) {
+            brush.put(Rect::new(area.x + 1, row, area.width - 2, 1), &line, Tone::Plain);
+        }
+        return;
+    };
+    let first = first_row(chosen, listed.len(), usize::from(area.height));
+    for (y, (place, &id)) in (area.y..area.bottom()).zip(listed.iter().enumerate().skip(first)) {
+        let line = Rect { y, height: 1, width: area.width.saturating_sub(1), ..area };
+        row(model, &model.roadmap.initiatives[id], place == chosen, focused, line, brush);
+    }
+    brush.thumb(area, first, listed.len());
+}
+
+fn row(
+    model: &Model,
+    initiative: &Initiative,
+    chosen: bool,
+    focused: bool,
+    area: Rect,
+    brush: &mut Brush<'_>,
+) {
+    let tone = match (chosen, focused) {
+        (true, true) => Tone::Chosen,
+        (true, false) => Tone::ChosenAway,
+        (false, _) => Tone::Plain,
+    };
+    if chosen && focused {
+        brush.mark(indent(area, 1), Tone::Chosen);
+    }
+    if chosen {
+        brush.put(indent(area, 1), "▌", if focused { Tone::Chosen } else { Tone::Plain });
+    }
+    let aside = if chosen && focused { Tone::Chosen } else { Tone::Quiet };
+    let reach_width = REACH.min(area.width / 4);
+    let evidence = Rect { x: area.right().saturating_sub(EVIDENCE), width: EVIDENCE, ..area };
+    let reach = Rect { x: evidence.x.saturating_sub(reach_width + 1), width: reach_width, ..area };
+    let name = indent(area, 3);
+    let name = Rect { width: reach.x.saturating_sub(name.x + 1), ..name };
+    brush.put(name, &initiative.name, tone);
+    let place = wrap::clip(&model.pages().reach(initiative), usize::from(reach_width));
+    brush.put_right(reach, &place, aside);
+    brush.put(evidence, model.texts.evidence(initiative.evidence), aside);
+}

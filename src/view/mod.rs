@@ -1,0 +1,67 @@
+//! What the model looks like. Drawing looks and changes nothing: the same model, colours and window
+//! always give the same cells.
+
+mod ascii;
+mod brush;
+mod chrome;
+mod filter;
+mod glossary;
+mod help;
+mod list;
+mod map;
+mod reading;
+pub mod theme;
+
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+
+use brush::Brush;
+use theme::Theme;
+
+use crate::app::{Focus, Model, Overlay, Place};
+use crate::layout::{self, Shape};
+
+/// Draws the whole screen.
+pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
+    paint(model, theme, frame.buffer_mut());
+}
+
+/// Draws the whole screen into a buffer, whose size is the window's.
+pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) {
+    buffer.set_style(buffer.area, theme.ground());
+    let mut brush = Brush { buffer, theme };
+    if Shape::of(model.state.size) == Shape::Small {
+        chrome::too_small(model, &mut brush);
+    } else {
+        screen(model, &mut brush);
+        chrome::draw(model, &mut brush);
+        match model.state.overlay {
+            Some(Overlay::Filter(panel)) => filter::draw(model, panel, &mut brush),
+            Some(Overlay::Help { scope, scroll }) => help::draw(model, scope, scroll, &mut brush),
+            None => {}
+        }
+    }
+    if model.state.look.ascii {
+        ascii::plain(buffer);
+    }
+}
+
+fn screen(model: &Model, brush: &mut Brush<'_>) {
+    match model.here() {
+        Place::Map(cell, focus) => {
+            let areas = layout::Map::of(model.state.size);
+            map::draw(model, cell, focus == Focus::Grid, &areas, brush);
+            list::draw(model, cell, focus == Focus::List, &areas, brush);
+            if let (Some(area), Some(id)) = (areas.detail, model.chosen(cell)) {
+                let detail = model.state.map.detail(id);
+                let opened = detail.opened(model.pages(), area);
+                reading::draw(model, &detail, &opened, focus == Focus::Detail, brush);
+            }
+        }
+        Place::Page(reading) => {
+            let opened = reading.opened(model.pages(), layout::page_area(model.state.size));
+            reading::draw(model, &reading, &opened, true, brush);
+        }
+        Place::Glossary(glossary) => glossary::draw(model, glossary, brush),
+    }
+}
