@@ -3,6 +3,8 @@
 //!
 //! Field names here are the field names in the files. An unknown one is refused.
 
+use super::pairs::Pairs;
+use super::shape::{Shape, Shaped};
 use serde::Deserialize;
 
 macro_rules! raw {
@@ -14,14 +16,21 @@ macro_rules! raw {
             pub(super) struct $name {
                 $(pub(super) $field: $kind,)+
             }
+
+            impl Shaped for $name {
+                const SHAPE: Shape = Shape::Record {
+                    name: stringify!($name),
+                    fields: &[$((stringify!($field), <$kind as Shaped>::SHAPE),)+],
+                };
+            }
         )+
     };
 }
 
 /// A text, or nothing when the field is missing.
-type Text = Option<String>;
-type Texts = Vec<String>;
-type Prose = Vec<Sentence>;
+pub(super) type Text = Option<String>;
+pub(super) type Texts = Vec<String>;
+pub(super) type Prose = Vec<Sentence>;
 
 raw! {
     /// A roadmap file, whole.

@@ -165,6 +165,12 @@ impl<K: Closed, V> Table<K, V> {
         Self { values: K::ALL.iter().copied().map(value).collect(), keys: PhantomData }
     }
 
+    /// Fills the table by asking for each member in turn, or gives nothing when one has no value.
+    pub fn try_from_fn(value: impl FnMut(K) -> Option<V>) -> Option<Self> {
+        let values = K::ALL.iter().copied().map(value).collect::<Option<_>>()?;
+        Some(Self { values, keys: PhantomData })
+    }
+
     /// Each member with its value, in the order of the set.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (K, &V)> {
         K::ALL.iter().copied().zip(&self.values)

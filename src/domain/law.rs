@@ -1,6 +1,8 @@
 //! What must be: laws and agreements, and the elements of the basic services.
 
-use super::{Certainty, Id, Keyed, MilestoneId, PartialDate, PhaseId, Prose, RegisteredSource};
+use super::{
+    Certainty, Id, Keyed, MilestoneId, PartialDate, PhaseId, Prose, Register, RegisteredSource,
+};
 
 /// A law, an agreement or another norm that municipalities work by.
 #[derive(Clone, Debug)]
@@ -43,6 +45,17 @@ impl Law {
     #[must_use]
     pub fn short_name(&self) -> &str {
         self.abbreviation.as_deref().unwrap_or(&self.name)
+    }
+}
+
+impl Register<Law> {
+    /// The law with this key or alias.
+    #[must_use]
+    pub fn find_by_any_key(&self, key: &str) -> Option<Id<Law>> {
+        self.find(key).or_else(|| {
+            let named = |law: &Law| law.aliases.iter().any(|alias| alias == key);
+            self.iter().find(|(_, law)| named(law)).map(|(id, _)| id)
+        })
     }
 }
 

@@ -106,6 +106,12 @@ impl<T: Keyed> Register<T> {
         self.places.get(key).copied()
     }
 
+    /// The entries themselves, in the order of the file.
+    #[must_use]
+    pub fn into_entries(self) -> Vec<T> {
+        self.entries
+    }
+
     /// How many entries there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -124,6 +130,7 @@ impl<T: Keyed> Register<T> {
     }
 
     /// Every entry with its id, in the order of the file.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> {
         self.entries.iter().enumerate().map(|(place, entry)| (Id::new(place), entry))
     }

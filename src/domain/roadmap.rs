@@ -62,10 +62,7 @@ impl Roadmap {
     /// The law with this key or alias.
     #[must_use]
     pub fn find_law(&self, key: &str) -> Option<Id<Law>> {
-        self.laws.find(key).or_else(|| {
-            let named = |law: &Law| law.aliases.iter().any(|alias| alias == key);
-            self.laws.iter().find(|(_, law)| named(law)).map(|(id, _)| id)
-        })
+        self.laws.find_by_any_key(key)
     }
 
     /// The elements that belong to a milestone, in the order of the file.

@@ -1,6 +1,8 @@
 //! Every word of the interface, a typed table per language. A word that lacks a translation does
 //! not compile.
 
+pub mod fault;
+
 /// The languages of the interface. The roadmap itself is Dutch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {

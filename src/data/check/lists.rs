@@ -1,0 +1,124 @@
+//! The rules for lists: how many, nothing twice, and ids that exist.
+
+use super::super::locate::Step;
+use super::super::nearest::nearest;
+use super::super::problem::{Fault, Set};
+use super::place::Place;
+use crate::domain::{Id, Keyed, Register, RegisteredSource};
+
+impl Place<'_> {
+    /// Converts each item of a list that has at least so many.
+    pub(super) fn each<R, T>(
+        &mut self,
+        field: &'static str,
+        items: Vec<R>,
+        least: usize,
+        mut convert: impl FnMut(&mut Place<'_>, R) -> T,
+    ) -> Vec<T> {
+        let mut list = self.field(field);
+        list.here_count(items.len(), least);
+        let items = items.into_iter().enumerate();
+        items.map(|(index, item)| convert(&mut list.item(index), item)).collect()
+    }
+
+    /// A list of texts, none of them twice.
+    pub(super) fn texts(
+        &mut self,
+        field: &'static str,
+        texts: Vec<String>,
+        least: usize,
+    ) -> Vec<String> {
+        self.field(field).here_once(&texts, String::as_str);
+        self.each(field, texts, least, |place, text| place.here_text(Some(text)))
+    }
+
+    /// References to registered sources.
+    pub(super) fn sources(
+        &mut self,
+        field: &'static str,
+        ids: Vec<String>,
+        least: usize,
+    ) -> Vec<Id<RegisteredSource>> {
+        let sources = self.sources;
+        self.field(field).here_count(ids.len(), least);
+        self.references(field, ids, Set::Sources, sources, Register::find)
+    }
+
+    /// References to entries of an open set, none of them twice.
+    pub(super) fn references<T: Keyed>(
+        &mut self,
+        field: &'static str,
+        ids: Vec<String>,
+        set: Set,
+        register: &Register<T>,
+        find: impl Fn(&Register<T>, &str) -> Option<Id<T>>,
+    ) -> Vec<Id<T>> {
+        let mut list = self.field(field);
+        list.here_once(&ids, String::as_str);
+        let mut found = Vec::with_capacity(ids.len());
+        for (index, id) in ids.into_iter().enumerate() {
+            match find(register, &id) {
+                Some(place) => found.push(place),
+                None => list.item(index).here_unknown(id, set, register),
+            }
+        }
+        found
+    }
+
+    /// An open set: entries with ids of their own.
+    pub(super) fn register<R, T: Keyed>(
+        &mut self,
+        field: &'static str,
+        entries: Vec<R>,
+        mut convert: impl FnMut(&mut Place<'_>, R) -> T,
+    ) -> Register<T> {
+        let mut list = self.field(field);
+        let mut register = Register::default();
+        // By place in the register the place in the file, which is further on after a double id.
+        let mut places = Vec::with_capacity(entries.len());
+        for (index, entry) in entries.into_iter().enumerate() {
+            let entry = convert(&mut list.item(index), entry);
+            match register.add(entry) {
+                Ok(_) => places.push(index),
+                Err(entry) => {
+                    let first = register.find(entry.key()).map_or(0, Id::index);
+                    let first = places.get(first).copied().unwrap_or_default();
+                    list.here_second_id(entry.key(), first, index);
+                }
+            }
+        }
+        register
+    }
+
+    fn here_second_id(&mut self, id: &str, first: usize, second: usize) {
+        // An id that is missing altogether is noted as that.
+        if !id.is_empty() {
+            let id_of = |index| [Step::Index(index), Step::Field("id")];
+            self.note_second(id, &id_of(first), &id_of(second));
+        }
+    }
+
+    pub(super) fn here_count(&mut self, found: usize, least: usize) {
+        if found == 0 && least > 0 {
+            self.note(Fault::Empty);
+        } else if found < least {
+            self.note(Fault::TooFew { found, least });
+        }
+    }
+
+    /// No item may stand twice in the list.
+    pub(super) fn here_once<R>(&mut self, items: &[R], key: impl Fn(&R) -> &str) {
+        for (second, item) in items.iter().enumerate() {
+            let first = items.iter().take(second).position(|earlier| key(earlier) == key(item));
+            if let Some(first) = first.filter(|_| !key(item).is_empty()) {
+                self.note_second(key(item), &[Step::Index(first)], &[Step::Index(second)]);
+            }
+        }
+    }
+
+    fn here_unknown<T: Keyed>(&mut self, id: String, set: Set, register: &Register<T>) {
+        let nearest = nearest(&id, register.iter().map(|(_, entry)| entry.key()));
+        let nearest = nearest.map(str::to_owned);
+        self.note(Fault::UnknownId { id, set, nearest, allowed: Vec::new() });
+    }
+}
