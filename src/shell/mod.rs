@@ -6,6 +6,10 @@
 //! 2026-11: the loop waits for the terminal and for nothing else. No timer and no poll, so that an
 //! idle program costs nothing; what came together (a held key, a paste without marks) is handled
 //! together and drawn once.
+//!
+//! 2026-11: crossterm with `use-dev-tty`, which waits with `poll` instead of `epoll`. The other way
+//! reads 1,024 bytes and then waits for something new, so that the rest of a long burst without
+//! paste marks stays away until the next key (crossterm #1057). It costs one small package.
 
 mod answer;
 mod environment;
@@ -32,6 +36,10 @@ use terminal::Screen;
 
 /// After so many events something is drawn even when more wait.
 const TOGETHER: usize = 64;
+
+/// As little as crossterm takes for a look whether there is more: with nothing at all it does not
+/// even look.
+const AT_ONCE: Duration = Duration::from_micros(2);
 
 /// What runs in the terminal.
 pub trait App {
@@ -101,7 +109,7 @@ impl<A: App> Shell<'_, A> {
 
     /// Notices a size that changed before anyone listened: crossterm starts with its first call.
     fn catch_up(&mut self) -> io::Result<ControlFlow<()>> {
-        poll(Duration::ZERO)?;
+        poll(AT_ONCE)?;
         let size = terminal::measure()?;
         if size == self.screen.size() {
             return Ok(ControlFlow::Continue(()));
@@ -143,7 +151,7 @@ impl<A: App> Shell<'_, A> {
 /// Waits for an event and takes what came with it.
 fn wait(answer: &mut Answer, events: &mut Vec<Event>) -> io::Result<()> {
     for taken in 0..TOGETHER {
-        if taken > 0 && !poll(Duration::ZERO)? {
+        if taken > 0 && !poll(AT_ONCE)? {
             break;
         }
         if let Some(event) = input::event(read()?) {

@@ -287,6 +287,15 @@ fn part_draws_once_for_keys_that_came_together() {
 }
 
 #[test]
+fn part_hears_more_keys_at_once_than_fit_in_one_read() {
+    for count in [1023, 1024, 1025, 3000] {
+        let mut session = part::run();
+        session.send(&format!("{}k", "j".repeat(count)));
+        session.wait_for("toets k");
+    }
+}
+
+#[test]
 fn part_survives_a_storm_of_sizes() {
     let mut session = part::run();
     for size in 1..=200 {
