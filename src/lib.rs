@@ -1,5 +1,29 @@
 //! The roadmap in the terminal.
 
+pub mod cli;
 pub mod data;
 pub mod domain;
+pub mod error;
+pub mod shell {
+    //! The world: so far only its files.
+    pub mod files;
+}
 pub mod texts;
+
+use std::env;
+use std::process::ExitCode;
+
+/// Does what the command line asks, from the first letter to the exit code.
+#[must_use]
+pub fn run() -> ExitCode {
+    let typed: Vec<_> = env::args_os().collect();
+    match cli::answer(&typed) {
+        cli::Answer::Done(code) => code,
+        cli::Answer::App(start) => open(*start),
+    }
+}
+
+/// Opens the app.
+fn open(_start: cli::Start) -> ExitCode {
+    ExitCode::SUCCESS
+}
