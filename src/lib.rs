@@ -1,14 +1,19 @@
 //! The roadmap in the terminal.
 
+pub mod app;
 pub mod cli;
 pub mod data;
 pub mod domain;
 pub mod error;
-pub mod shell {
-    //! The world: so far only its files.
-    pub mod files;
-}
+pub mod layout;
+pub mod page;
+pub mod shell;
 pub mod texts;
+pub mod view {
+    //! The state as cells on the screen: so far only the themes.
+    pub mod theme;
+}
+pub mod wrap;
 
 use std::env;
 use std::process::ExitCode;

@@ -3,13 +3,21 @@
 //! One description serves the panel beside the list, the page of its own, the command `show` and
 //! whatever else can tell a text, so the same thing reads the same everywhere.
 
+mod background;
+mod build;
+mod initiative;
+mod milestone;
+mod reference;
 mod sheet;
+mod topic;
 
 use crate::domain::{
-    Cell, Element, Figure, Id, Initiative, Law, LayerId, MilestoneId, RegisteredSource, Term,
+    Cell, Element, Figure, Id, Initiative, Law, LayerId, MilestoneId, RegisteredSource, Roadmap,
+    Source, Term,
 };
 
-pub use sheet::{Line, Piece, Sheet};
+pub use sheet::{Line, Link, Piece, Sheet};
+pub use topic::{Pages, Topic};
 
 /// What a piece of text means. Only `view::theme` knows what that looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,6 +60,17 @@ pub enum SourceRef {
     Own(Id<Initiative>, usize),
 }
 
+impl SourceRef {
+    /// The source itself.
+    #[must_use]
+    pub fn source(self, roadmap: &Roadmap) -> Option<&Source> {
+        match self {
+            Self::Registered(id) => Some(&roadmap.sources[id].source),
+            Self::Own(id, number) => roadmap.initiatives[id].sources.get(number),
+        }
+    }
+}
+
 /// Where a link leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
@@ -85,7 +104,7 @@ pub struct Span {
 }
 
 /// A part of a page that starts on a line of its own.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Block {
     /// An empty line; several in a row count as one, and none stands at the start or the end.
     Blank,
@@ -130,7 +149,7 @@ pub enum Block {
 }
 
 /// A page: blocks from top to bottom.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Page {
     /// The blocks, from top to bottom.
     pub blocks: Vec<Block>,

@@ -1,11 +1,19 @@
 //! Every word of the interface, a typed table per language. A word that lacks a translation does
-//! not compile.
+//! not compile. The roadmap itself is Dutch; its milestones, layers, roles, tracks and phases also
+//! carry an English name, which [`Language::pick`] chooses.
 
 pub mod console;
+mod dutch;
+mod english;
 pub mod fault;
 pub mod help;
 
-/// The languages of the interface. The roadmap itself is Dutch.
+use crate::app::{Code, Held, Key};
+use crate::domain::{
+    Certainty, EvidenceLevel, Kind, LayerId, Order, PartialDate, PhaseId, RoleId, Scale, Status,
+};
+
+/// The languages of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
     /// Dutch, at level B1.
@@ -13,4 +21,339 @@ pub enum Language {
     Dutch,
     /// English.
     English,
+}
+
+impl Language {
+    /// The text in this language, of a pair.
+    #[must_use]
+    pub fn pick<'a>(self, dutch: &'a str, english: &'a str) -> &'a str {
+        match self {
+            Self::Dutch => dutch,
+            Self::English => english,
+        }
+    }
+
+    /// Whether this is English.
+    #[must_use]
+    pub fn is_english(self) -> bool {
+        self == Self::English
+    }
+
+    /// The language with this code, `nl` or `en`.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        match id {
+            "nl" => Some(Self::Dutch),
+            "en" => Some(Self::English),
+            _ => None,
+        }
+    }
+}
+
+/// All words of the interface in one language.
+pub struct Texts {
+    /// Which language it is.
+    pub language: Language,
+    /// The names of the screens.
+    pub screen: ScreenTexts,
+    /// The names of the sheets of a page.
+    pub tab: TabTexts,
+    /// Labels and headings.
+    pub word: WordTexts,
+    /// What to say when there is nothing to show.
+    pub empty: EmptyTexts,
+    /// Sentences with something filled in.
+    pub phrase: PhraseTexts,
+    /// What keys do.
+    pub action: ActionTexts,
+    /// What just happened.
+    pub notice: NoticeTexts,
+    /// The groups of the filter.
+    pub group: GroupTexts,
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($field:ident,)+ }) => {
+        $(#[$doc])*
+
+        pub struct $name {
+            $(pub $field: &'static str,)+
+        }
+    };
+}
+
+words! {
+    /// The names of the screens.
+    ScreenTexts { title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
+}
+
+words! {
+    /// Labels and headings.
+    WordTexts {
+        abbreviation, age, all_roles, all_tracks, ask, audience, caution, certainty, contradictions,
+        data, date_inferred, deadline, duties, earlier_design, edition, editorial, elements,
+        elements_short, evidence, former_name, found, from, gaps, goal, hours, keywords, kind,
+        kindred, language_level, laws, mail, maker, milestone, milestones, money, monitoring,
+        more_help, official_count, on_the_map, phase, phases, phone, pillars, planning,
+        professional, provider, question, questions, reading_guide, roles, see_also, seen,
+        signatories, signed, since, sources, status, status_at_vng, submit, submit_needs, target,
+        terms, timeline, to, track, tracks, more,
+    }
+}
+
+words! {
+    /// What to say when there is nothing to show, and which key helps.
+    EmptyTexts { cell, elements, filtered, kindred, laws, role, terms, }
+}
+
+words! {
+    /// What keys do, in a word or three: for footer, help and README.
+    ActionTexts {
+        walk, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
+        previous_panel, to_map, next_tab, previous_tab, next_heading, previous_heading, next, previous, open,
+        open_cell, follow, back, back_to_map, back_to_list, history_back, forward, home, role,
+        filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
+        help, close, suspend, quit,
+    }
+}
+
+words! {
+    /// What just happened, told in the last row but one.
+    NoticeTexts {
+        welcome, opened, not_opened, copied, not_copied, no_source, filter_cleared, no_filter,
+        mouse_on, mouse_off, first, last,
+    }
+}
+
+words! {
+    /// The groups of the filter.
+    GroupTexts { role, track, phase, scale, evidence, status, }
+}
+
+/// The names of the sheets of a page, in their order.
+pub struct TabTexts {
+    /// Of an initiative.
+    pub initiative: [&'static str; 5],
+    /// Of the background.
+    pub background: [&'static str; 6],
+}
+
+/// Sentences with something filled in.
+
+pub struct PhraseTexts {
+    pub place_in_list: fn(usize, usize) -> String,
+    pub shown_of: fn(usize, usize) -> String,
+    pub to_list: fn(usize, usize) -> String,
+    pub initiatives: fn(usize) -> String,
+    pub terms: fn(usize) -> String,
+    pub since: fn(u16) -> String,
+    pub status_as_of: fn(&str, &str) -> String,
+    pub status_undated: fn(&str) -> String,
+    pub age: fn(&str, &str) -> String,
+    pub age_short: fn(&str) -> String,
+    pub track: fn(&str) -> String,
+    pub track_remark: fn(&str, &str, &str, &str) -> String,
+    pub role_texts_are_ours: &'static str,
+    pub too_small: fn(u16, u16) -> String,
+    pub sorted: fn(&str) -> String,
+    pub theme: fn(&str) -> String,
+    pub role_on: fn(&str, usize) -> String,
+    pub pack_skipped: fn(&str, usize) -> String,
+    pub more_lines: fn(usize) -> String,
+}
+
+impl Texts {
+    /// The words of a language.
+    #[must_use]
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Dutch => &dutch::TEXTS,
+            Language::English => &english::TEXTS,
+        }
+    }
+
+    fn pick(&self, dutch: &'static str, english: &'static str) -> &'static str {
+        self.language.pick(dutch, english)
+    }
+
+    /// The name of a layer where room is short.
+    #[must_use]
+    pub fn layer_short(&self, layer: LayerId) -> &'static str {
+        match layer {
+            LayerId::Basis => self.pick("Basis", "Basis"),
+            LayerId::Inspiration => self.pick("Inspiratie", "Inspiration"),
+            LayerId::Future => self.pick("Toekomst", "Future"),
+        }
+    }
+
+    /// The name of a role where room is short.
+    #[must_use]
+    pub fn role_short(&self, role: RoleId) -> &'static str {
+        match role {
+            RoleId::Policy => self.pick("Beleid en recht", "Policy and law"),
+            RoleId::Data => self.pick("Informatie, data", "Information"),
+            RoleId::Communication => self.pick("Communicatie", "Communication"),
+        }
+    }
+
+    /// The name of a phase where room is short.
+    #[must_use]
+    pub fn phase_short(&self, phase: PhaseId) -> &'static str {
+        match phase {
+            PhaseId::Prevention => self.pick("preventie", "prevention"),
+            PhaseId::EarlySignals => self.pick("vroegsign.", "signals"),
+            PhaseId::Settlement => self.pick("schuldreg.", "settlement"),
+            PhaseId::Guidance => self.pick("begeleiding", "guidance"),
+            PhaseId::Aftercare => self.pick("nazorg", "aftercare"),
+        }
+    }
+
+    /// How far an initiative reaches, in a word.
+    #[must_use]
+    pub fn scale(&self, scale: Scale) -> &'static str {
+        match scale {
+            Scale::National => self.pick("landelijk", "national"),
+            Scale::Regional => self.pick("regionaal", "regional"),
+            Scale::Local => self.pick("lokaal", "local"),
+        }
+    }
+
+    /// Whether an initiative runs, in a word.
+    #[must_use]
+    pub fn status(&self, status: Status) -> &'static str {
+        match status {
+            Status::Active => self.pick("actief", "active"),
+            Status::Pilot => self.pick("proef", "on trial"),
+            Status::Finished => self.pick("afgerond", "finished"),
+            Status::Announced => self.pick("aangekondigd", "announced"),
+        }
+    }
+
+    /// How strong the evidence is, in a word.
+    #[must_use]
+    pub fn evidence(&self, level: EvidenceLevel) -> &'static str {
+        match level {
+            EvidenceLevel::RequiredByLaw => self.pick("wettelijk", "by law"),
+            EvidenceLevel::Studied => self.pick("onderzocht", "studied"),
+            EvidenceLevel::Practice => self.pick("praktijk", "practice"),
+            EvidenceLevel::Pilot => self.pick("pilot", "pilot"),
+            EvidenceLevel::Expected => self.pick("verwacht", "expected"),
+        }
+    }
+
+    /// How sure the facts are, and what that means.
+    #[must_use]
+    pub fn certainty(&self, certainty: Certainty) -> &'static str {
+        match certainty {
+            Certainty::High => self.pick("hoog", "high"),
+            Certainty::Middle => self.pick(
+                "middel: de informatie is mager of komt uit één bron",
+                "medium: little information, or a single source",
+            ),
+        }
+    }
+
+    /// What sort of thing an initiative is.
+    #[must_use]
+    pub fn kind(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::Law => self.pick("wet", "law"),
+            Kind::NationalProvision => self.pick("landelijke voorziening", "national provision"),
+            Kind::Method => self.pick("methode", "method"),
+            Kind::Instrument => self.pick("instrument", "instrument"),
+            Kind::Campaign => self.pick("campagne", "campaign"),
+            Kind::Standard => self.pick("standaard", "standard"),
+            Kind::Cooperation => self.pick("samenwerking", "cooperation"),
+            Kind::Study => self.pick("onderzoek", "study"),
+            Kind::LocalInitiative => self.pick("lokaal initiatief", "local initiative"),
+            Kind::Bill => self.pick("wetsvoorstel", "bill"),
+            Kind::Exploration => self.pick("verkenning", "exploration"),
+        }
+    }
+
+    /// How a list is ordered.
+    #[must_use]
+    pub fn order(&self, order: Order) -> &'static str {
+        match order {
+            Order::Strength => self.pick("sterkste eerst", "strongest first"),
+            Order::Name => self.pick("op naam", "by name"),
+            Order::Year => self.pick("nieuwste eerst", "newest first"),
+            Order::Scale => self.pick("landelijk eerst", "national first"),
+        }
+    }
+
+    /// A date in words, as precise as it is known: '24 januari 2024', 'maart 2024', '2024'.
+    #[must_use]
+    pub fn date(&self, date: PartialDate) -> String {
+        const DUTCH: [&str; 12] = [
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ];
+        const ENGLISH: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        let months = if self.language.is_english() { ENGLISH } else { DUTCH };
+        let month = date.month().and_then(|month| months.get(usize::from(month) - 1));
+        let day = date.day().map(|day| day.to_string());
+        let parts = [day, month.map(ToString::to_string), Some(date.year().to_string())];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// A number as the language writes it: '8,6' and '651.000', '8.6' and '651,000'.
+    #[must_use]
+    pub fn number(&self, value: f64) -> String {
+        let text = value.to_string();
+        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let (thousands, decimal) = if self.language.is_english() { (',', '.') } else { ('.', ',') };
+        let mut grouped = String::new();
+        for (place, digit) in whole.chars().enumerate() {
+            if place > 0 && (whole.len() - place).is_multiple_of(3) {
+                grouped.push(thousands);
+            }
+            grouped.push(digit);
+        }
+        if fraction.is_empty() { grouped } else { format!("{grouped}{decimal}{fraction}") }
+    }
+
+    /// A key as people know it: '↑', 'Enter', 'Ctrl+Z'.
+    #[must_use]
+    pub fn key(&self, key: Key) -> String {
+        let name = match key.code {
+            Code::Up => "↑".to_owned(),
+            Code::Down => "↓".to_owned(),
+            Code::Left => "←".to_owned(),
+            Code::Right => "→".to_owned(),
+            Code::Char(' ') => self.pick("spatie", "Space").to_owned(),
+            Code::PageUp => "PgUp".to_owned(),
+            Code::PageDown => "PgDn".to_owned(),
+            Code::Char(letter) if key.held == Held::Ctrl => letter.to_uppercase().to_string(),
+            other => other.to_string(),
+        };
+        match key.held {
+            Held::None => name,
+            Held::Ctrl => format!("Ctrl+{name}"),
+            Held::Alt => format!("Alt+{name}"),
+        }
+    }
 }

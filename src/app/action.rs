@@ -1,0 +1,94 @@
+//! What a person can ask for. Small and `Copy`, so that a table can hold them and a test can throw
+//! any sequence of them at the program.
+
+use crate::domain::MilestoneId;
+
+/// A direction on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Towards {
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+}
+
+/// A leap through a list or a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leap {
+    /// A screenful towards the start.
+    PageUp,
+    /// A screenful towards the end.
+    PageDown,
+    /// To the start.
+    Start,
+    /// To the end.
+    End,
+}
+
+/// One step along a row of things.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// To the one before.
+    Previous,
+    /// To the one after.
+    Next,
+}
+
+/// What a person asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Walk, choose or read on in a direction.
+    Move(Towards),
+    /// Leap through a list or a text.
+    Leap(Leap),
+    /// Go to a milestone.
+    Milestone(MilestoneId),
+    /// To the next or previous panel, sheet or heading.
+    Panel(Step),
+    /// To the next or previous thing of the same kind.
+    Sibling(Step),
+    /// Go deeper: open what is chosen, or follow the chosen link.
+    Open,
+    /// One level back, at last to the map.
+    Back,
+    /// To where one was before.
+    HistoryBack,
+    /// Undo that.
+    HistoryForward,
+    /// Straight to the map.
+    Home,
+    /// To the page of the milestone one is at.
+    OpenMilestone,
+    /// To the background: figures, layers, roles, contact.
+    Background,
+    /// To the glossary.
+    Glossary,
+    /// Another role: all, each in turn, and all again.
+    CycleRole,
+    /// Show or leave the filter.
+    Filter,
+    /// Take the chosen wish of the filter in or out.
+    Toggle,
+    /// Take every wish out of the filter.
+    ClearFilter,
+    /// Another order of the list.
+    Sort,
+    /// Open the chosen source in the browser.
+    OpenSource,
+    /// Copy the address of the chosen source.
+    CopySource,
+    /// Other colours.
+    Theme,
+    /// Let the mouse take part, or not.
+    Mouse,
+    /// Show or leave the help.
+    Help,
+    /// To the shell, until called back.
+    Suspend,
+    /// Leave the program.
+    Quit,
+}

@@ -1,0 +1,57 @@
+//! Where one is and where one was, like a browser's: back returns to exactly that.
+
+use super::{Focus, Glossary, Reading};
+use crate::domain::Cell;
+
+/// How many places are remembered.
+const LONGEST: usize = 200;
+
+/// A place in the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The map, at a cell.
+    Map(Cell, Focus),
+    /// Something to read.
+    Page(Reading),
+    /// The glossary.
+    Glossary(Glossary),
+}
+
+/// The present place, those before it, and those one came back from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct History {
+    /// Where one is.
+    pub here: Place,
+    before: Vec<Place>,
+    after: Vec<Place>,
+}
+
+impl History {
+    /// A history that starts here.
+    pub(super) fn new(here: Place) -> Self {
+        Self { here, before: Vec::new(), after: Vec::new() }
+    }
+
+    /// Goes to another place, and remembers this one.
+    pub(super) fn go(&mut self, place: Place) {
+        if self.before.len() == LONGEST {
+            self.before.remove(0);
+        }
+        self.before.push(std::mem::replace(&mut self.here, place));
+        self.after.clear();
+    }
+
+    /// Returns to where one was, and tells whether there was such a place.
+    pub(super) fn back(&mut self) -> bool {
+        let Some(place) = self.before.pop() else { return false };
+        self.after.push(std::mem::replace(&mut self.here, place));
+        true
+    }
+
+    /// Undoes a return, and tells whether there was one.
+    pub(super) fn forward(&mut self) -> bool {
+        let Some(place) = self.after.pop() else { return false };
+        self.before.push(std::mem::replace(&mut self.here, place));
+        true
+    }
+}

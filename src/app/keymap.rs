@@ -1,0 +1,223 @@
+//! The one table of keys. The dispatcher, the footer, the help and the README all read it; no key
+//! and no label is written anywhere else.
+
+use super::{Action, Code, Key, Leap, Step, Towards};
+use crate::domain::MilestoneId;
+use crate::texts::ActionTexts;
+
+/// Where the keys go: what has the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// The map itself.
+    Grid,
+    /// The list of the chosen cell.
+    List,
+    /// The detail beside the list.
+    Detail,
+    /// A page with several sheets.
+    Sheets,
+    /// A page of one sheet.
+    Page,
+    /// The glossary.
+    Glossary,
+    /// The filter, over whatever is below.
+    Filter,
+    /// The help, over whatever is below.
+    Help,
+}
+
+impl Scope {
+    /// Every scope.
+    pub const ALL: &'static [Self] = &[
+        Self::Grid,
+        Self::List,
+        Self::Detail,
+        Self::Sheets,
+        Self::Page,
+        Self::Glossary,
+        Self::Filter,
+        Self::Help,
+    ];
+}
+
+/// A row of the table: in these scopes these keys do this.
+pub struct Binding {
+    /// Where it holds.
+    pub scopes: &'static [Scope],
+    /// The keys; the first is the one to tell people.
+    pub keys: &'static [Key],
+    /// What they do.
+    pub action: Action,
+    /// What to call that.
+    pub label: fn(&ActionTexts) -> &'static str,
+    /// Whether the footer tells it where there is room.
+    pub hint: bool,
+}
+
+const fn hint(
+    scopes: &'static [Scope],
+    keys: &'static [Key],
+    action: Action,
+    label: fn(&ActionTexts) -> &'static str,
+) -> Binding {
+    Binding { scopes, keys, action, label, hint: true }
+}
+
+const fn bind(
+    scopes: &'static [Scope],
+    keys: &'static [Key],
+    action: Action,
+    label: fn(&ActionTexts) -> &'static str,
+) -> Binding {
+    Binding { scopes, keys, action, label, hint: false }
+}
+
+const fn key(letter: char) -> Key {
+    Key::char(letter)
+}
+
+const UP: Key = Key::plain(Code::Up);
+const DOWN: Key = Key::plain(Code::Down);
+const LEFT: Key = Key::plain(Code::Left);
+const RIGHT: Key = Key::plain(Code::Right);
+const TAB: Key = Key::plain(Code::Tab);
+const BACK_TAB: Key = Key::plain(Code::BackTab);
+const ENTER: Key = Key::plain(Code::Enter);
+const ESC: Key = Key::plain(Code::Esc);
+const SPACE: Key = Key::char(' ');
+
+const GRID: &[Scope] = &[Scope::Grid];
+const LIST: &[Scope] = &[Scope::List];
+const PAGE: &[Scope] = &[Scope::Page];
+const FILTER: &[Scope] = &[Scope::Filter];
+const HELP: &[Scope] = &[Scope::Help];
+const CHOOSING: &[Scope] = &[Scope::List, Scope::Glossary, Scope::Filter];
+const LISTS: &[Scope] = &[Scope::List, Scope::Glossary];
+const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help];
+const TABBED: &[Scope] = &[Scope::Detail, Scope::Sheets];
+const PAGES: &[Scope] = &[Scope::Sheets, Scope::Page];
+const LEAVING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+const LINKED: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page];
+const SOURCED: &[Scope] = &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page];
+const MAP: &[Scope] = &[Scope::Grid, Scope::List, Scope::Detail];
+const SCREENS: &[Scope] =
+    &[Scope::Grid, Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+const NUMBERED: &[Scope] = SCREENS;
+const SCROLLING: &[Scope] = &[
+    Scope::List,
+    Scope::Detail,
+    Scope::Sheets,
+    Scope::Page,
+    Scope::Glossary,
+    Scope::Filter,
+    Scope::Help,
+];
+
+/// Every key of the program. Within a scope no key stands twice. The footer tells the hints in this
+/// order, as many as fit.
+pub const BINDINGS: &[Binding] = &[
+    hint(GRID, &[LEFT, key('h')], Action::Move(Towards::Left), |t| t.walk),
+    hint(GRID, &[UP, key('k')], Action::Move(Towards::Up), |t| t.walk),
+    hint(GRID, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.walk),
+    hint(GRID, &[RIGHT, key('l')], Action::Move(Towards::Right), |t| t.walk),
+    hint(CHOOSING, &[UP, key('k')], Action::Move(Towards::Up), |t| t.choose),
+    hint(CHOOSING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.choose),
+    hint(READING, &[UP, key('k')], Action::Move(Towards::Up), |t| t.read),
+    hint(READING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.read),
+    hint(GRID, &[TAB], Action::Panel(Step::Next), |t| t.to_list),
+    hint(TABBED, &[TAB, RIGHT, key('l')], Action::Panel(Step::Next), |t| t.next_tab),
+    hint(PAGE, &[TAB], Action::Panel(Step::Next), |t| t.next_heading),
+    hint(FILTER, &[SPACE, ENTER], Action::Toggle, |t| t.toggle),
+    hint(GRID, &[ENTER], Action::Open, |t| t.open_cell),
+    hint(LISTS, &[ENTER, RIGHT, key('l')], Action::Open, |t| t.open),
+    hint(LINKED, &[ENTER], Action::Open, |t| t.follow),
+    hint(FILTER, &[key('c')], Action::ClearFilter, |t| t.clear),
+    hint(FILTER, &[ESC, key('f')], Action::Filter, |t| t.close),
+    hint(HELP, &[ESC, key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.close),
+    hint(PAGES, &[key('[')], Action::Sibling(Step::Previous), |t| t.next),
+    hint(PAGES, &[key(']')], Action::Sibling(Step::Next), |t| t.next),
+    hint(LINKED, &[key('o')], Action::OpenSource, |t| t.source),
+    hint(LIST, &[ESC, LEFT, key('h')], Action::Back, |t| t.back_to_map),
+    hint(LEAVING, &[ESC], Action::Back, |t| t.back),
+    hint(MAP, &[key('r')], Action::CycleRole, |t| t.role),
+    hint(MAP, &[key('f')], Action::Filter, |t| t.filter),
+    hint(LIST, &[key('s')], Action::Sort, |t| t.sort),
+    hint(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
+    hint(GRID, &[key('a')], Action::Background, |t| t.background),
+    bind(TABBED, &[BACK_TAB, LEFT, key('h')], Action::Panel(Step::Previous), |t| t.previous_tab),
+    bind(PAGE, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_heading),
+    bind(GRID, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),
+    bind(LIST, &[TAB], Action::Panel(Step::Next), |t| t.next_panel),
+    bind(LIST, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.to_map),
+    bind(SCROLLING, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
+    bind(SCROLLING, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
+    bind(READING, &[SPACE], Action::Leap(Leap::PageDown), |t| t.page_down),
+    bind(SCROLLING, &[Key::plain(Code::Home), key('g')], Action::Leap(Leap::Start), |t| t.start),
+    bind(SCROLLING, &[Key::plain(Code::End), key('G')], Action::Leap(Leap::End), |t| t.end),
+    bind(NUMBERED, &[key('1')], Action::Milestone(MilestoneId::Searching), |t| t.to_milestone),
+    bind(NUMBERED, &[key('2')], Action::Milestone(MilestoneId::InView), |t| t.to_milestone),
+    bind(NUMBERED, &[key('3')], Action::Milestone(MilestoneId::InContact), |t| t.to_milestone),
+    bind(NUMBERED, &[key('4')], Action::Milestone(MilestoneId::InConversation), |t| t.to_milestone),
+    bind(NUMBERED, &[key('5')], Action::Milestone(MilestoneId::CalmAndOverview), |t| {
+        t.to_milestone
+    }),
+    bind(NUMBERED, &[key('6')], Action::Milestone(MilestoneId::FullPicture), |t| t.to_milestone),
+    bind(NUMBERED, &[key('7')], Action::Milestone(MilestoneId::ProudAndFit), |t| t.to_milestone),
+    bind(NUMBERED, &[key('8')], Action::Milestone(MilestoneId::Confident), |t| t.to_milestone),
+    bind(SCREENS, &[key('0')], Action::Home, |t| t.home),
+    bind(SCREENS, &[key('p')], Action::OpenMilestone, |t| t.milestone),
+    bind(&[Scope::Sheets, Scope::Page, Scope::Glossary], &[key('r')], Action::CycleRole, |t| {
+        t.role
+    }),
+    bind(&[Scope::Sheets, Scope::Page, Scope::Glossary], &[key('f')], Action::Filter, |t| t.filter),
+    bind(SCREENS, &[key('c')], Action::ClearFilter, |t| t.clear),
+    bind(FILTER, &[key('r')], Action::CycleRole, |t| t.role),
+    bind(&[Scope::Grid, Scope::Detail], &[key('s')], Action::Sort, |t| t.sort),
+    bind(
+        &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary],
+        &[key('b')],
+        Action::Glossary,
+        |t| t.glossary,
+    ),
+    bind(
+        &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary],
+        &[key('a')],
+        Action::Background,
+        |t| t.background,
+    ),
+    bind(LIST, &[key('o')], Action::OpenSource, |t| t.source),
+    bind(SOURCED, &[key('y')], Action::CopySource, |t| t.copy),
+    bind(SCREENS, &[Key::plain(Code::Backspace), Key::alt(Code::Left)], Action::HistoryBack, |t| {
+        t.history_back
+    }),
+    bind(SCREENS, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
+    bind(Scope::ALL, &[key('t')], Action::Theme, |t| t.theme),
+    bind(Scope::ALL, &[key('M')], Action::Mouse, |t| t.mouse),
+    bind(Scope::ALL, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
+    hint(
+        &[
+            Scope::Grid,
+            Scope::List,
+            Scope::Detail,
+            Scope::Sheets,
+            Scope::Page,
+            Scope::Glossary,
+            Scope::Filter,
+        ],
+        &[key('?'), Key::plain(Code::F(1))],
+        Action::Help,
+        |t| t.help,
+    ),
+    hint(Scope::ALL, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
+];
+
+/// What is live in a scope, in the order of the table.
+pub fn live(scope: Scope) -> impl Iterator<Item = &'static Binding> {
+    BINDINGS.iter().filter(move |binding| binding.scopes.contains(&scope))
+}
+
+/// What a key does in a scope.
+#[must_use]
+pub fn action_for(scope: Scope, key: Key) -> Option<Action> {
+    live(scope).find(|binding| binding.keys.contains(&key)).map(|binding| binding.action)
+}

@@ -1,0 +1,68 @@
+//! What the program knows and decides: events come in, the model changes, and what must be done
+//! outside is returned. No terminal, no file, no clock; drawing only looks.
+
+mod action;
+mod event;
+mod filter;
+mod glossary;
+mod history;
+mod key;
+pub mod keymap;
+mod look;
+mod map;
+mod model;
+mod mouse;
+mod reading;
+mod update;
+
+pub use action::{Action, Leap, Step, Towards};
+pub use event::{Effect, Event, Outcome, Size, Spot};
+pub use filter::{FilterPanel, FilterRow, Wish};
+pub use glossary::Glossary;
+pub use history::{History, Place};
+pub use key::{Code, Held, Key};
+pub use keymap::Scope;
+pub use look::{Look, ThemeName};
+pub use map::{Focus, Map};
+pub use model::{Model, Overlay, State};
+pub use reading::{Opened, Reading};
+
+/// What came of an event.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Response {
+    /// What must be done outside, in this order.
+    pub effects: Vec<Effect>,
+    /// Whether the screen looks different now.
+    pub changed: bool,
+}
+
+/// Takes an event in. A key that does nothing changes nothing, so nothing has to be drawn.
+pub fn handle(model: &mut Model, event: Event) -> Response {
+    let before = model.state.clone();
+    let effects = match event {
+        Event::Pressed(key) => {
+            model.state.forget_notice();
+            match keymap::action_for(model.scope(), key) {
+                Some(action) => update::update(model, action),
+                None => Vec::new(),
+            }
+        }
+        Event::Clicked(spot) => mouse::click(model, spot),
+        Event::Wheeled { spot, up } => mouse::wheel(model, spot, up),
+        Event::Pasted(_) => Vec::new(),
+        Event::Resized(size) => {
+            model.state.size = size;
+            model.settle();
+            Vec::new()
+        }
+        Event::Background { light } => {
+            model.state.look.follow(light);
+            Vec::new()
+        }
+        Event::Finished(outcome) => {
+            model.tell_outcome(outcome);
+            Vec::new()
+        }
+    };
+    Response { effects, changed: before != model.state }
+}

@@ -1,0 +1,251 @@
+//! The state of the program, and what can be asked of it.
+
+use super::keymap::{self, Binding};
+use super::{
+    FilterPanel, Focus, History, Key, Look, Map, Opened, Outcome, Place, Reading, Scope, Size,
+};
+use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
+use crate::layout::{self, Shape};
+use crate::page::{Pages, SourceRef, Target, Topic};
+use crate::texts::{Language, Texts};
+
+/// How many keys the welcome stays for.
+const WELCOME_KEYS: u8 = 3;
+
+/// What lies over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// The filter.
+    Filter(FilterPanel),
+    /// The help for a scope, from a line on.
+    Help {
+        /// The scope below.
+        scope: Scope,
+        /// The first line that is seen.
+        scroll: usize,
+    },
+}
+
+/// Everything that can change while the program runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// How large the window is.
+    pub size: Size,
+    /// Where one is and was.
+    pub history: History,
+    /// What the map remembers.
+    pub map: Map,
+    /// What a person wants to see.
+    pub filter: Filter,
+    /// What lies over the page.
+    pub overlay: Option<Overlay>,
+    /// Colours and signs.
+    pub look: Look,
+    /// Whether the mouse takes part.
+    pub mouse: bool,
+    /// What just happened; gone with the next key.
+    pub notice: Option<String>,
+    /// How many keys the welcome still stays for.
+    welcome: u8,
+}
+
+impl State {
+    /// A key was pressed: what was told has been read.
+    pub(super) fn forget_notice(&mut self) {
+        self.notice = None;
+        self.welcome = self.welcome.saturating_sub(1);
+    }
+
+    /// Whether the welcome is still shown.
+    #[must_use]
+    pub fn welcomes(&self) -> bool {
+        self.welcome > 0
+    }
+}
+
+/// The program: what it knows, and the state it is in.
+pub struct Model {
+    /// What is shown.
+    pub roadmap: Roadmap,
+    /// In which words.
+    pub texts: &'static Texts,
+    /// What can change.
+    pub state: State,
+}
+
+impl Model {
+    /// The program as it starts: on the map, everything visible, with a word of welcome.
+    #[must_use]
+    pub fn new(roadmap: Roadmap, language: Language, look: Look, size: Size) -> Self {
+        let state = State {
+            size,
+            history: History::new(Place::Map(super::map::START, Focus::Grid)),
+            map: Map::new(),
+            filter: Filter::default(),
+            overlay: None,
+            look,
+            mouse: false,
+            notice: None,
+            welcome: WELCOME_KEYS,
+        };
+        Self { roadmap, texts: Texts::of(language), state }
+    }
+
+    /// Tells something in the last row but one.
+    pub fn tell(&mut self, notice: impl Into<String>) {
+        self.state.notice = Some(notice.into());
+    }
+
+    /// Where the keys go.
+    #[must_use]
+    pub fn scope(&self) -> Scope {
+        match self.state.overlay {
+            Some(Overlay::Filter(_)) => Scope::Filter,
+            Some(Overlay::Help { .. }) => Scope::Help,
+            None => self.scope_below(),
+        }
+    }
+
+    /// Where the keys would go without an overlay.
+    #[must_use]
+    pub fn scope_below(&self) -> Scope {
+        match self.here() {
+            Place::Map(_, Focus::Grid) => Scope::Grid,
+            Place::Map(_, Focus::List) => Scope::List,
+            Place::Map(_, Focus::Detail) => Scope::Detail,
+            Place::Page(reading) if self.pages().tabs(reading.topic).len() > 1 => Scope::Sheets,
+            Place::Page(_) => Scope::Page,
+            Place::Glossary(_) => Scope::Glossary,
+        }
+    }
+
+    /// Where one is. In a window without a detail beside the list, the list has the focus instead.
+    #[must_use]
+    pub fn here(&self) -> Place {
+        match self.state.history.here {
+            Place::Map(cell, Focus::Detail) if Shape::of(self.state.size) != Shape::Wide => {
+                Place::Map(cell, Focus::List)
+            }
+            place => place,
+        }
+    }
+
+    /// The rows of the key table that are live now, to be told or looked up.
+    pub fn bindings(&self) -> impl Iterator<Item = &'static Binding> {
+        keymap::live(self.scope())
+    }
+
+    /// What a key would do now.
+    #[must_use]
+    pub fn action_for(&self, key: Key) -> Option<super::Action> {
+        keymap::action_for(self.scope(), key)
+    }
+
+    /// The writer of pages, for what is chosen now.
+    #[must_use]
+    pub fn pages(&self) -> Pages<'_> {
+        Pages { roadmap: &self.roadmap, texts: self.texts, filter: self.state.filter }
+    }
+
+    /// The initiatives of a cell, as the filter and the order make them.
+    #[must_use]
+    pub fn listed(&self, cell: Cell) -> Vec<Id<Initiative>> {
+        self.roadmap.listed(cell, self.state.filter, self.state.map.order)
+    }
+
+    /// The chosen initiative of a cell.
+    #[must_use]
+    pub fn chosen(&self, cell: Cell) -> Option<Id<Initiative>> {
+        let listed = self.listed(cell);
+        self.state.map.chosen(cell, &listed).map(|place| listed[place])
+    }
+
+    /// The cell one is at, or was at last.
+    #[must_use]
+    pub fn milestone_here(&self) -> Option<MilestoneId> {
+        match self.here() {
+            Place::Map(cell, _) => Some(cell.milestone),
+            Place::Page(reading) => match reading.topic {
+                Topic::Milestone(id) => Some(id),
+                Topic::Initiative(id) => self.roadmap.initiatives[id].milestones.first().copied(),
+                Topic::Law(id) => self.roadmap.laws[id].milestones.first().copied(),
+                Topic::Element(id) => self.roadmap.elements[id].milestones.first().copied(),
+                Topic::Term(_) | Topic::Figure(_) | Topic::Background => None,
+            },
+            Place::Glossary(_) => None,
+        }
+    }
+
+    /// What is being read, and how it stands on the screen.
+    #[must_use]
+    pub fn reading(&self) -> Option<(Reading, Opened)> {
+        let (reading, area) = match self.here() {
+            Place::Map(cell, Focus::Detail) => {
+                let area = layout::Map::of(self.state.size).detail?;
+                (self.state.map.detail(self.chosen(cell)?), area)
+            }
+            Place::Page(reading) => (reading, layout::page_area(self.state.size)),
+            Place::Map(_, Focus::Grid | Focus::List) | Place::Glossary(_) => return None,
+        };
+        Some((reading, reading.opened(self.pages(), area)))
+    }
+
+    /// The source that is meant: the chosen one, else the first in sight, else the initiative's
+    /// first.
+    #[must_use]
+    pub fn source(&self) -> Option<SourceRef> {
+        if let Place::Map(cell, Focus::List) = self.here() {
+            return Some(SourceRef::Own(self.chosen(cell)?, 0));
+        }
+        let (reading, opened) = self.reading()?;
+        let on_sheet = opened.body.links.iter().map(|link| link.target);
+        let mut wanted = reading.target(&opened).into_iter().chain(on_sheet);
+        let named = wanted.find_map(|target| match target {
+            Target::Source(source) => Some(source),
+            Target::Milestone(_)
+            | Target::Cell(_)
+            | Target::Initiative(_)
+            | Target::Law(_)
+            | Target::Element(_)
+            | Target::Term(_)
+            | Target::Figure(_) => None,
+        });
+        named.or(match reading.topic {
+            Topic::Initiative(id) => Some(SourceRef::Own(id, 0)),
+            Topic::Milestone(_)
+            | Topic::Law(_)
+            | Topic::Element(_)
+            | Topic::Term(_)
+            | Topic::Figure(_)
+            | Topic::Background => None,
+        })
+    }
+
+    /// Keeps every place within its text, after the window or the filter changed.
+    pub(super) fn settle(&mut self) {
+        if let Some((mut reading, opened)) = self.reading() {
+            reading.settle(&opened);
+            self.keep(reading);
+        }
+    }
+
+    /// Remembers how far one has read.
+    pub(super) fn keep(&mut self, reading: Reading) {
+        match self.here() {
+            Place::Map(..) => self.state.map.read(reading),
+            Place::Page(_) => self.state.history.here = Place::Page(reading),
+            Place::Glossary(_) => {}
+        }
+    }
+
+    /// Tells how something that was asked of the world ended.
+    pub(super) fn tell_outcome(&mut self, outcome: Outcome) {
+        let notices = &self.texts.notice;
+        self.tell(match outcome {
+            Outcome::Opened => notices.opened,
+            Outcome::NotOpened => notices.not_opened,
+            Outcome::Copied => notices.copied,
+            Outcome::NotCopied => notices.not_copied,
+        });
+    }
+}

@@ -1,0 +1,138 @@
+//! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
+
+use super::{Action, Effect, Focus, Model, Overlay, Place, Reading, Spot, Towards, update};
+use crate::layout::{self, first_row};
+
+/// How many lines a turn of the wheel moves a text.
+const WHEEL_LINES: usize = 3;
+
+pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
+    model.state.notice = None;
+    if let Some(overlay) = model.state.overlay {
+        return click_overlay(model, overlay, spot);
+    }
+    match model.here() {
+        Place::Map(cell, focus) => click_map(model, cell, focus, spot),
+        Place::Page(_) => click_reading(model, spot),
+        Place::Glossary(glossary) => {
+            let area = layout::Glossary::of(model.state.size).words;
+            let count = model.roadmap.terms.len();
+            match row_at(area, spot, glossary.chosen, count) {
+                Some(row) if row == glossary.chosen => update::update(model, Action::Open),
+                Some(chosen) => {
+                    model.state.history.here = Place::Glossary(super::Glossary { chosen });
+                    Vec::new()
+                }
+                None => Vec::new(),
+            }
+        }
+    }
+}
+
+pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
+    let towards = if up { Towards::Up } else { Towards::Down };
+    if model.state.overlay.is_none()
+        && let Place::Map(cell, focus) = model.here()
+    {
+        let areas = layout::Map::of(model.state.size);
+        let over_detail = areas.detail.is_some_and(|area| contains(area, spot));
+        let wanted = if over_detail { Focus::Detail } else { Focus::List };
+        if focus != wanted && model.chosen(cell).is_some() {
+            model.state.history.here = Place::Map(cell, wanted);
+        }
+    }
+    let times = if model.reading().is_some() { WHEEL_LINES } else { 1 };
+    (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()
+}
+
+fn click_overlay(model: &mut Model, overlay: Overlay, spot: Spot) -> Vec<Effect> {
+    if contains(layout::overlay(model.state.size), spot) {
+        return Vec::new();
+    }
+    update::update(
+        model,
+        match overlay {
+            Overlay::Filter(_) => Action::Filter,
+            Overlay::Help { .. } => Action::Help,
+        },
+    )
+}
+
+fn click_map(
+    model: &mut Model,
+    cell: crate::domain::Cell,
+    focus: Focus,
+    spot: Spot,
+) -> Vec<Effect> {
+    let areas = layout::Map::of(model.state.size);
+    if let Some(clicked) = areas.cell_at(spot.x, spot.y) {
+        if clicked == cell && focus == Focus::Grid {
+            return update::update(model, Action::Open);
+        }
+        model.state.history.here = Place::Map(clicked, Focus::Grid);
+    } else if let Some(milestone) = areas.station_at(spot.x, spot.y) {
+        let here = crate::domain::Cell { milestone, ..cell };
+        model.state.history.here = Place::Map(here, Focus::Grid);
+    } else if areas.detail.is_some_and(|area| contains(area, spot)) {
+        if model.chosen(cell).is_some() {
+            model.state.history.here = Place::Map(cell, Focus::Detail);
+            return click_reading(model, spot);
+        }
+    } else {
+        let listed = model.listed(cell);
+        let chosen = model.state.map.chosen(cell, &listed).unwrap_or(0);
+        if let Some(row) = row_at(areas.list.rows, spot, chosen, listed.len()) {
+            model.state.history.here = Place::Map(cell, Focus::List);
+            if row == chosen && focus == Focus::List {
+                return update::update(model, Action::Open);
+            }
+            model.state.map.choose(cell, listed[row]);
+        }
+    }
+    Vec::new()
+}
+
+/// A click on a sheet's name opens it, on a link follows it.
+fn click_reading(model: &mut Model, spot: Spot) -> Vec<Effect> {
+    let Some((reading, opened)) = model.reading() else { return Vec::new() };
+    let tabs = model.pages().tabs(reading.topic);
+    if let Some(tab) = tab_at(tabs, opened.areas.tabs, spot) {
+        model.keep(Reading { tab, ..Reading::new(reading.topic) });
+        return Vec::new();
+    }
+    let line = (0..opened.areas.visible())
+        .find(|&number| opened.areas.line(number).is_some_and(|area| contains(area, spot)));
+    let Some(line) = line.map(|line| line + reading.scroll) else { return Vec::new() };
+    let link = opened.body.links.iter().position(|link| link.first <= line && line <= link.last);
+    let Some(link) = link else { return Vec::new() };
+    model.keep(Reading { link: Some(link), ..reading });
+    update::update(model, Action::Open)
+}
+
+/// The sheet whose name is at this spot. Names stand side by side, a space around each and one
+/// between them.
+fn tab_at(tabs: &[&str], area: ratatui::layout::Rect, spot: Spot) -> Option<usize> {
+    if !contains(area, spot) {
+        return None;
+    }
+    let mut x = area.x;
+    tabs.iter().position(|name| {
+        let width = u16::try_from(crate::wrap::width(name)).unwrap_or(0) + 2;
+        let hit = spot.x >= x && spot.x < x + width;
+        x += width + 1;
+        hit
+    })
+}
+
+/// The row of a list under a spot, given the chosen row and the count.
+fn row_at(area: ratatui::layout::Rect, spot: Spot, chosen: usize, count: usize) -> Option<usize> {
+    if !contains(area, spot) {
+        return None;
+    }
+    let first = first_row(chosen, count, usize::from(area.height));
+    Some(first + usize::from(spot.y - area.y)).filter(|&row| row < count)
+}
+
+fn contains(area: ratatui::layout::Rect, spot: Spot) -> bool {
+    area.contains((spot.x, spot.y).into())
+}

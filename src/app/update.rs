@@ -1,0 +1,412 @@
+//! What each action changes. One arm an action, and each arm hands on at once.
+
+use super::glossary::leap;
+use super::map::{beside, neighbour, step};
+use super::{
+    Action, Effect, FilterPanel, Focus, Glossary, Leap, Model, Overlay, Place, Reading, Scope,
+    Step, Towards,
+};
+use crate::domain::{Cell, Id, Initiative, Keyed, MilestoneId, Register};
+use crate::layout::{self, Shape};
+use crate::page::{Pages, Target, Topic};
+
+/// Applies one action. Nothing outside the model happens here: what must happen is returned.
+pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Move(towards) => step_on(model, towards),
+        Action::Leap(leap) => leap_on(model, leap),
+        Action::Milestone(id) => to_milestone(model, id),
+        Action::Panel(step) => to_panel(model, step),
+        Action::Sibling(step) => to_sibling(model, step),
+        Action::Open => open(model),
+        Action::Back => back(model),
+        Action::HistoryBack => history_back(model),
+        Action::HistoryForward => {
+            model.state.history.forward();
+            model.settle();
+        }
+        Action::Home => home(model),
+        Action::OpenMilestone => open_milestone(model),
+        Action::Background => open_topic(model, Topic::Background),
+        Action::Glossary => open_glossary(model),
+        Action::CycleRole => cycle_role(model),
+        Action::Filter => toggle_filter(model),
+        Action::Toggle => toggle_wish(model),
+        Action::ClearFilter => clear_filter(model),
+        Action::Sort => sort(model),
+        Action::OpenSource => return with_address(model, Effect::Open),
+        Action::CopySource => return with_address(model, Effect::Copy),
+        Action::Theme => turn_theme(model),
+        Action::Mouse => return toggle_mouse(model),
+        Action::Help => toggle_help(model),
+        Action::Suspend => return vec![Effect::Suspend],
+        Action::Quit => return vec![Effect::Quit],
+    }
+    Vec::new()
+}
+
+fn step_on(model: &mut Model, towards: Towards) {
+    match model.scope() {
+        Scope::Grid => walk(model, towards),
+        Scope::List => choose_by(model, |place, count, _| match towards {
+            Towards::Up | Towards::Left => place.saturating_sub(1),
+            Towards::Down | Towards::Right => (place + 1).min(count.saturating_sub(1)),
+        }),
+        Scope::Glossary | Scope::Filter | Scope::Help => {
+            let forward = matches!(towards, Towards::Down | Towards::Right);
+            step_in_list(model, forward);
+        }
+        Scope::Detail | Scope::Sheets | Scope::Page => {
+            read(model, |reading, opened| match towards {
+                Towards::Up | Towards::Left => reading.up(opened),
+                Towards::Down | Towards::Right => reading.down(opened),
+            })
+        }
+    }
+}
+
+fn walk(model: &mut Model, towards: Towards) {
+    if let Place::Map(cell, focus) = model.here() {
+        let wide = Shape::of(model.state.size) == Shape::Wide;
+        let (milestones, layers) = step(towards, wide);
+        model.state.history.here = Place::Map(neighbour(cell, milestones, layers), focus);
+    }
+}
+
+/// Chooses another row of the cell's list, from the present place, the count and the page's rows.
+fn choose_by(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) {
+    let Place::Map(cell, _) = model.here() else { return };
+    let listed = model.listed(cell);
+    let Some(place) = model.state.map.chosen(cell, &listed) else { return };
+    let rows = usize::from(layout::Map::of(model.state.size).list.rows.height);
+    if let Some(&id) = listed.get(next(place, listed.len(), rows)) {
+        model.state.map.choose(cell, id);
+    }
+}
+
+fn step_in_list(model: &mut Model, forward: bool) {
+    let step = |chosen: usize| if forward { chosen + 1 } else { chosen.saturating_sub(1) };
+    move_in_list(model, |chosen, _, _| step(chosen));
+}
+
+/// Moves through the list or text of the glossary, the filter or the help; `next` gets the present
+/// place, the count and the page's rows, and need not mind the end.
+fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) {
+    let size = model.state.size;
+    let page = usize::from(layout::overlay(size).height.saturating_sub(2));
+    match (&mut model.state.overlay, &mut model.state.history.here) {
+        (Some(Overlay::Filter(panel)), _) => {
+            let count = super::Wish::all().len();
+            panel.chosen = next(panel.chosen, count, page).min(count.saturating_sub(1));
+        }
+        (Some(Overlay::Help { scope, scroll }), _) => {
+            let count = super::keymap::live(*scope).count() + HELP_EXTRA;
+            *scroll = next(*scroll, count, page).min(count.saturating_sub(page));
+        }
+        (None, Place::Glossary(glossary)) => {
+            let count = model.roadmap.terms.len();
+            let rows = usize::from(layout::Glossary::of(size).words.height);
+            glossary.chosen = next(glossary.chosen, count, rows).min(count.saturating_sub(1));
+        }
+        (None, Place::Map(..) | Place::Page(_)) => {}
+    }
+}
+
+/// The lines of the help that are not rows of the key table.
+const HELP_EXTRA: usize = 0;
+
+fn leap_on(model: &mut Model, by: Leap) {
+    match model.scope() {
+        Scope::List => choose_by(model, |place, count, rows| leap(by, place, count, rows)),
+        Scope::Glossary | Scope::Filter | Scope::Help => {
+            move_in_list(model, |chosen, count, rows| leap(by, chosen, count, rows));
+        }
+        Scope::Grid | Scope::Detail | Scope::Sheets | Scope::Page => {
+            read(model, |reading, opened| reading.leap(by, opened));
+        }
+    }
+}
+
+fn read(model: &mut Model, change: impl FnOnce(&mut Reading, &super::Opened)) {
+    if let Some((mut reading, opened)) = model.reading() {
+        change(&mut reading, &opened);
+        model.keep(reading);
+    }
+}
+
+fn to_milestone(model: &mut Model, milestone: MilestoneId) {
+    match model.here() {
+        Place::Map(cell, focus) => {
+            model.state.history.here = Place::Map(Cell { milestone, ..cell }, focus);
+        }
+        Place::Page(Reading { topic: Topic::Milestone(_), .. }) => {
+            model.state.history.here = Place::Page(Reading::new(Topic::Milestone(milestone)));
+        }
+        Place::Page(_) | Place::Glossary(_) => {
+            let layer = super::map::START.layer;
+            model.state.history.go(Place::Map(Cell { milestone, layer }, Focus::Grid));
+        }
+    }
+}
+
+fn to_panel(model: &mut Model, step: Step) {
+    match model.here() {
+        Place::Map(cell, Focus::Detail) => {
+            let tabs =
+                model.chosen(cell).map_or(1, |id| model.pages().tabs(Topic::Initiative(id)).len());
+            read(model, |reading, _| reading.turn(step, tabs));
+        }
+        Place::Map(cell, focus) => {
+            let focus = next_panel(focus, step, Shape::of(model.state.size) == Shape::Wide);
+            let focus = if model.chosen(cell).is_none() { Focus::Grid } else { focus };
+            model.state.history.here = Place::Map(cell, focus);
+            if model.chosen(cell).is_none() {
+                model.tell(model.texts.empty.cell);
+            }
+        }
+        Place::Page(reading) => {
+            let tabs = model.pages().tabs(reading.topic).len();
+            read(model, |reading, opened| {
+                if tabs > 1 { reading.turn(step, tabs) } else { reading.skip(step, opened) }
+            });
+        }
+        Place::Glossary(_) => {}
+    }
+}
+
+fn next_panel(focus: Focus, step: Step, wide: bool) -> Focus {
+    match (focus, step) {
+        (Focus::Grid, Step::Next) => Focus::List,
+        (Focus::List, Step::Next) | (Focus::Grid, Step::Previous) if wide => Focus::Detail,
+        (Focus::Grid, Step::Previous) | (Focus::Detail, Step::Previous) => Focus::List,
+        (Focus::List | Focus::Detail, Step::Next) | (Focus::List, Step::Previous) => Focus::Grid,
+    }
+}
+
+fn to_sibling(model: &mut Model, step: Step) {
+    let Place::Page(reading) = model.here() else { return };
+    let sibling = match reading.topic {
+        Topic::Milestone(id) => {
+            let steps = if step == Step::Next { 1 } else { -1 };
+            Some(beside(id, steps)).filter(|&other| other != id).map(Topic::Milestone)
+        }
+        Topic::Initiative(id) => beside_in_cell(model, id, step).map(Topic::Initiative),
+        Topic::Law(id) => beside_in(&model.roadmap.laws, id, step).map(Topic::Law),
+        Topic::Element(id) => beside_in(&model.roadmap.elements, id, step).map(Topic::Element),
+        Topic::Term(id) => beside_in(&model.roadmap.terms, id, step).map(Topic::Term),
+        Topic::Figure(id) => beside_in(&model.roadmap.figures, id, step).map(Topic::Figure),
+        Topic::Background => None,
+    };
+    match sibling {
+        Some(topic) => {
+            let tab = reading.tab;
+            model.state.history.here = Place::Page(Reading { tab, ..Reading::new(topic) });
+        }
+        None => model.tell(match step {
+            Step::Next => model.texts.notice.last,
+            Step::Previous => model.texts.notice.first,
+        }),
+    }
+}
+
+fn beside_in<T: Keyed>(register: &Register<T>, id: Id<T>, step: Step) -> Option<Id<T>> {
+    let ids: Vec<_> = register.ids().collect();
+    beside_in_row(&ids, id, step)
+}
+
+fn beside_in_row<T: Copy + PartialEq>(row: &[T], member: T, step: Step) -> Option<T> {
+    let place = row.iter().position(|&other| other == member)?;
+    match step {
+        Step::Next => row.get(place + 1).copied(),
+        Step::Previous => row.get(place.checked_sub(1)?).copied(),
+    }
+}
+
+/// The next initiative of the list that was left for this one, which is then the chosen one there.
+fn beside_in_cell(model: &mut Model, id: Id<Initiative>, step: Step) -> Option<Id<Initiative>> {
+    let cell = cell_of(model, id)?;
+    let other = beside_in_row(&model.listed(cell), id, step)?;
+    model.state.map.choose(cell, other);
+    Some(other)
+}
+
+/// The cell whose list an initiative's page belongs to: where it is the chosen one, else its first.
+fn cell_of(model: &Model, id: Id<Initiative>) -> Option<Cell> {
+    let initiative = &model.roadmap.initiatives[id];
+    let layer = initiative.layer;
+    let mut cells = initiative.milestones.iter().map(|&milestone| Cell { milestone, layer });
+    let chosen = cells.clone().find(|&cell| model.chosen(cell) == Some(id));
+    chosen.or_else(|| cells.next())
+}
+
+fn open(model: &mut Model) {
+    match model.here() {
+        Place::Map(cell, Focus::Grid) => open_cell(model, cell),
+        Place::Map(cell, Focus::List) if Shape::of(model.state.size) == Shape::Wide => {
+            if model.chosen(cell).is_some() {
+                model.state.history.here = Place::Map(cell, Focus::Detail);
+            }
+        }
+        Place::Map(cell, Focus::List) => {
+            if let Some(id) = model.chosen(cell) {
+                open_topic(model, Topic::Initiative(id));
+            }
+        }
+        Place::Map(..) | Place::Page(_) => follow(model),
+        Place::Glossary(glossary) => {
+            if let Some(id) = glossary.term(&model.roadmap) {
+                open_topic(model, Topic::Term(id));
+            }
+        }
+    }
+}
+
+/// Opens the milestone's page at the text of a cell.
+fn open_cell(model: &mut Model, cell: Cell) {
+    open_topic(model, Topic::Milestone(cell.milestone));
+    let heading = Pages::heading_of(cell.layer);
+    read(model, |reading, opened| reading.to_heading(heading, opened));
+}
+
+fn follow(model: &mut Model) {
+    let Some((reading, opened)) = model.reading() else { return };
+    match reading.target(&opened) {
+        Some(Target::Cell(cell)) => model.state.history.go(Place::Map(cell, Focus::List)),
+        Some(Target::Source(_)) => {}
+        Some(target) => {
+            if let Some(topic) = Topic::of(target) {
+                open_topic(model, topic);
+            }
+        }
+        None if matches!(model.here(), Place::Map(..)) => {
+            model.state.history.go(Place::Page(reading));
+            model.settle();
+        }
+        None => read(model, Reading::choose_first),
+    }
+}
+
+fn open_topic(model: &mut Model, topic: Topic) {
+    let here = model.here();
+    if !matches!(here, Place::Page(reading) if reading.topic == topic) {
+        model.state.history.go(Place::Page(Reading::new(topic)));
+    }
+}
+
+fn back(model: &mut Model) {
+    match model.here() {
+        Place::Map(cell, Focus::Detail) => {
+            model.state.history.here = Place::Map(cell, Focus::List);
+        }
+        Place::Map(cell, Focus::List | Focus::Grid) => {
+            model.state.history.here = Place::Map(cell, Focus::Grid);
+        }
+        Place::Page(_) | Place::Glossary(_) => history_back(model),
+    }
+}
+
+fn history_back(model: &mut Model) {
+    if !model.state.history.back() && !matches!(model.here(), Place::Map(..)) {
+        home(model);
+    }
+    model.settle();
+}
+
+fn home(model: &mut Model) {
+    match model.here() {
+        Place::Map(cell, _) => model.state.history.here = Place::Map(cell, Focus::Grid),
+        Place::Page(_) | Place::Glossary(_) => {
+            let milestone = model.milestone_here().unwrap_or(super::map::START.milestone);
+            let layer = super::map::START.layer;
+            model.state.history.go(Place::Map(Cell { milestone, layer }, Focus::Grid));
+        }
+    }
+}
+
+fn open_milestone(model: &mut Model) {
+    let milestone = model.milestone_here().unwrap_or(super::map::START.milestone);
+    open_topic(model, Topic::Milestone(milestone));
+}
+
+fn open_glossary(model: &mut Model) {
+    if !matches!(model.here(), Place::Glossary(_)) {
+        model.state.history.go(Place::Glossary(Glossary::default()));
+    }
+}
+
+fn cycle_role(model: &mut Model) {
+    model.state.filter.roles.cycle();
+    let name = match model.state.filter.roles.single() {
+        Some(role) => model.texts.role_short(role).to_lowercase(),
+        None => model.texts.word.all_roles.to_owned(),
+    };
+    let shown = model.roadmap.count(model.state.filter);
+    model.tell((model.texts.phrase.role_on)(&name, shown));
+    model.settle();
+}
+
+fn toggle_filter(model: &mut Model) {
+    model.state.overlay = match model.state.overlay {
+        Some(Overlay::Filter(_)) => None,
+        Some(Overlay::Help { .. }) | None => Some(Overlay::Filter(FilterPanel::default())),
+    };
+}
+
+fn toggle_wish(model: &mut Model) {
+    let Some(Overlay::Filter(panel)) = model.state.overlay else { return };
+    let Some(wish) = panel.wish() else { return };
+    wish.toggle(&mut model.state.filter);
+    if let super::Wish::Track(track) = wish
+        && wish.is_in(model.state.filter)
+        && let Some(remark) = model.pages().track_remark(track)
+    {
+        model.tell(remark);
+    }
+    model.settle();
+}
+
+fn clear_filter(model: &mut Model) {
+    let was_open = model.state.filter.is_open();
+    model.state.filter = crate::domain::Filter::default();
+    let notices = &model.texts.notice;
+    model.tell(if was_open { notices.no_filter } else { notices.filter_cleared });
+    model.settle();
+}
+
+fn sort(model: &mut Model) {
+    model.state.map.order = model.state.map.order.next();
+    let order = model.texts.order(model.state.map.order);
+    model.tell((model.texts.phrase.sorted)(order));
+}
+
+fn with_address(model: &mut Model, effect: impl Fn(String) -> Effect) -> Vec<Effect> {
+    let source = model.source().and_then(|source| source.source(&model.roadmap));
+    match source.map(|source| source.url.clone()) {
+        Some(url) => vec![effect(url)],
+        None => {
+            model.tell(model.texts.notice.no_source);
+            Vec::new()
+        }
+    }
+}
+
+fn turn_theme(model: &mut Model) {
+    model.state.look.turn();
+    let name = model.state.look.theme.id();
+    model.tell((model.texts.phrase.theme)(name));
+}
+
+fn toggle_mouse(model: &mut Model) -> Vec<Effect> {
+    model.state.mouse = !model.state.mouse;
+    let notices = &model.texts.notice;
+    model.tell(if model.state.mouse { notices.mouse_on } else { notices.mouse_off });
+    vec![Effect::Mouse(model.state.mouse)]
+}
+
+fn toggle_help(model: &mut Model) {
+    model.state.overlay = match model.state.overlay {
+        Some(Overlay::Help { .. }) => None,
+        Some(Overlay::Filter(_)) => Some(Overlay::Help { scope: Scope::Filter, scroll: 0 }),
+        None => Some(Overlay::Help { scope: model.scope_below(), scroll: 0 }),
+    };
+}

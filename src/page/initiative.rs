@@ -1,0 +1,148 @@
+//! One initiative: its header and its five sheets.
+
+use super::build::name_of;
+use super::{Page, Pages, SourceRef, Span, Target, Tone};
+use crate::domain::{Cell, Id, Initiative, RoleId};
+
+/// How many kindred initiatives are offered.
+const KINDRED: usize = 8;
+
+impl Pages<'_> {
+    pub(super) fn initiative_header(&self, id: Id<Initiative>) -> Page {
+        let initiative = &self.roadmap.initiatives[id];
+        let mut page = Page::default();
+        page.spans(vec![Span::new(initiative.name.as_str(), Tone::Strong)]);
+        page.text(&initiative.summary);
+        page.quiet(&self.facts(initiative));
+        page
+    }
+
+    /// The line of facts under the summary: reach, year, status as of its source, evidence, carrier.
+    fn facts(&self, initiative: &Initiative) -> String {
+        let words = &self.texts.phrase;
+        let mut facts = vec![self.reach(initiative)];
+        facts.extend(initiative.since.map(words.since));
+        let status = self.texts.status(initiative.status);
+        facts.push(match initiative.newest_source() {
+            Some(date) => (words.status_as_of)(status, &date.to_string()),
+            None => (words.status_undated)(status),
+        });
+        facts.push(self.texts.evidence(initiative.evidence).to_owned());
+        facts.push(initiative.provider.clone());
+        facts.join(" · ")
+    }
+
+    pub(super) fn initiative(&self, id: Id<Initiative>, tab: usize) -> Page {
+        match tab {
+            0 => self.explanation(id),
+            1 => self.role_texts(id),
+            2 => self.law_and_basis(id),
+            3 => self.own_sources(id),
+            _ => self.related(id),
+        }
+    }
+
+    fn explanation(&self, id: Id<Initiative>) -> Page {
+        let initiative = &self.roadmap.initiatives[id];
+        let words = &self.texts.word;
+        let mut page = Page::default();
+        for role in self.filter.roles.chosen() {
+            self.role_text(&mut page, initiative, role);
+            page.blank();
+        }
+        page.text(&initiative.explanation);
+        page.blank();
+        let evidence = self.texts.evidence(initiative.evidence);
+        let note = format!("{evidence}: {}", initiative.evidence_note);
+        page.field(words.evidence, vec![Span::plain(note)]);
+        let certainty = self.texts.certainty(initiative.certainty);
+        page.field(words.certainty, vec![Span::plain(certainty)]);
+        page.field(words.kind, vec![Span::plain(self.texts.kind(initiative.kind))]);
+        page.field(words.provider, vec![Span::plain(initiative.provider.as_str())]);
+        let tracks: Vec<_> = initiative.tracks.iter().map(|&id| self.track_name(id)).collect();
+        page.field(words.tracks, vec![Span::plain(tracks.join(", "))]);
+        let phases: Vec<_> = initiative.phases.iter().map(|&id| self.phase_name(id)).collect();
+        page.field(words.phases, vec![Span::plain(phases.join(", "))]);
+        page.field(words.keywords, vec![Span::plain(initiative.keywords.join(", "))]);
+        page
+    }
+
+    fn role_text(&self, page: &mut Page, initiative: &Initiative, role: RoleId) {
+        let name = self.texts.role_short(role);
+        let text = initiative.roles[role].as_deref();
+        let spans = match text {
+            Some(text) => {
+                vec![Span::plain(text), Span::quiet(format!(" {}", self.texts.word.editorial))]
+            }
+            None => vec![Span::quiet(self.texts.empty.role)],
+        };
+        page.field(name, spans);
+    }
+
+    fn role_texts(&self, id: Id<Initiative>) -> Page {
+        let mut page = Page::default();
+        for role in self.roles() {
+            page.blank();
+            self.role_text(&mut page, &self.roadmap.initiatives[id], role);
+        }
+        page
+    }
+
+    fn law_and_basis(&self, id: Id<Initiative>) -> Page {
+        let initiative = &self.roadmap.initiatives[id];
+        let mut page = Page::default();
+        page.heading(self.texts.word.laws);
+        for &law in &initiative.laws {
+            self.law_entry(&mut page, law);
+        }
+        if initiative.laws.is_empty() {
+            page.quiet(self.texts.empty.laws);
+        }
+        page.heading(self.texts.word.elements);
+        for &element in &initiative.elements {
+            self.element_entry(&mut page, element);
+        }
+        if initiative.elements.is_empty() {
+            page.quiet(self.texts.empty.elements);
+        }
+        page
+    }
+
+    fn own_sources(&self, id: Id<Initiative>) -> Page {
+        let mut page = Page::default();
+        for (number, source) in self.roadmap.initiatives[id].sources.iter().enumerate() {
+            page.blank();
+            self.source(&mut page, number, source, SourceRef::Own(id, number));
+        }
+        page
+    }
+
+    fn related(&self, id: Id<Initiative>) -> Page {
+        let initiative = &self.roadmap.initiatives[id];
+        let mut page = Page::default();
+        page.heading(self.texts.word.on_the_map);
+        for &milestone in &initiative.milestones {
+            let cell = Cell { milestone, layer: initiative.layer };
+            let name = self.milestone_name(milestone);
+            let link = Span::link(name, Target::Cell(cell));
+            page.entry(vec![link], self.layer_name(initiative.layer).to_owned());
+        }
+        page.heading(self.texts.word.kindred);
+        let kindred = self.roadmap.kindred(id, KINDRED);
+        for &other in &kindred {
+            self.initiative_entry(&mut page, other);
+        }
+        if kindred.is_empty() {
+            page.quiet(self.texts.empty.kindred);
+        }
+        let terms = self.terms_in(&format!("{} {}", initiative.summary, initiative.explanation));
+        page.heading(self.texts.word.terms);
+        for &term in &terms {
+            page.entry(vec![Span::link(name_of(self.roadmap, term), term)], String::new());
+        }
+        if terms.is_empty() {
+            page.quiet(self.texts.empty.terms);
+        }
+        page
+    }
+}

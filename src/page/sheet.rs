@@ -1,0 +1,198 @@
+//! A page at a certain width: lines, where its links are, and where its headings are.
+
+use super::{Block, Page, Span, Target, Tone};
+use crate::wrap::{self, Run};
+
+/// The column in which the texts beside labels start.
+const LABEL_WIDTH: usize = 15;
+
+/// A part of a line with one meaning.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The text.
+    pub text: String,
+    /// What it means.
+    pub tone: Tone,
+    /// The link it belongs to, as a place in [`Sheet::links`].
+    pub link: Option<usize>,
+}
+
+/// One line of a sheet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// The pieces from left to right.
+    pub pieces: Vec<Piece>,
+}
+
+/// Something that can be followed, and the lines it is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The first line, from 0.
+    pub first: usize,
+    /// The last line.
+    pub last: usize,
+    /// Where it leads.
+    pub target: Target,
+}
+
+/// A page laid out at a width.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The lines from top to bottom.
+    pub lines: Vec<Line>,
+    /// The links from top to bottom.
+    pub links: Vec<Link>,
+    /// The lines on which headings stand.
+    pub headings: Vec<usize>,
+}
+
+impl Page {
+    /// Lays the page out in lines of at most `width` columns.
+    #[must_use]
+    pub fn lay_out(&self, width: u16) -> Sheet {
+        let mut sheet = Sheet::default();
+        let width = usize::from(width).max(1);
+        for block in &self.blocks {
+            sheet.add(block, width);
+        }
+        if sheet.lines.last().is_some_and(|line| line.pieces.is_empty()) {
+            sheet.lines.pop();
+        }
+        sheet
+    }
+}
+
+impl Line {
+    /// The text of the line without its meanings.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.pieces.iter().map(|piece| piece.text.as_str()).collect()
+    }
+
+    fn width(&self) -> usize {
+        self.pieces.iter().map(|piece| wrap::width(&piece.text)).sum()
+    }
+
+    fn push(&mut self, text: impl Into<String>, tone: Tone, link: Option<usize>) {
+        self.pieces.push(Piece { text: text.into(), tone, link });
+    }
+}
+
+impl Sheet {
+    fn add(&mut self, block: &Block, width: usize) {
+        match block {
+            Block::Blank => {
+                if self.lines.last().is_some_and(|line| !line.pieces.is_empty()) {
+                    self.lines.push(Line::default());
+                }
+            }
+            Block::Heading(spans) => {
+                self.headings.push(self.lines.len());
+                self.hang("", spans, 0, width);
+            }
+            Block::Paragraph(spans) => self.hang("", spans, 0, width),
+            Block::Item { mark, spans } => {
+                self.hang(mark, spans, wrap::width(mark) + 1, width);
+            }
+            Block::Field { label, spans } => self.field(label, spans, width),
+            Block::Entry { spans, aside } => self.entry(spans, aside, width),
+            Block::Bar { label, share, value, tone } => {
+                self.bar(label, *share, value, *tone, width);
+            }
+            Block::Rule => {
+                let mut line = Line::default();
+                line.push("─".repeat(width), Tone::Quiet, None);
+                self.lines.push(line);
+            }
+        }
+    }
+
+    /// Adds text whose lines start at column `indent`, the first of them behind `mark`.
+    fn hang(&mut self, mark: &str, spans: &[Span], indent: usize, width: usize) {
+        let indent = if indent * 2 > width { 0 } else { indent };
+        for (number, runs) in wrap::wrap(spans, width - indent).into_iter().enumerate() {
+            let mut line = Line::default();
+            if indent > 0 {
+                let lead = if number == 0 { mark } else { "" };
+                line.push(format!("{lead:indent$}"), Tone::Quiet, None);
+            }
+            self.push_runs(line, runs);
+        }
+    }
+
+    /// Adds a label and its text; the text goes below it where there is no room beside it.
+    fn field(&mut self, label: &str, spans: &[Span], width: usize) {
+        if width < LABEL_WIDTH * 2 {
+            let label = Span { text: label.to_owned(), tone: Tone::Quiet, target: None };
+            self.hang("", &[label], 0, width);
+            self.hang("", spans, 2, width);
+        } else {
+            self.hang(&wrap::clip(label, LABEL_WIDTH - 1), spans, LABEL_WIDTH, width);
+        }
+    }
+
+    fn entry(&mut self, spans: &[Span], aside: &str, width: usize) {
+        let aside_width = wrap::width(aside);
+        let room = width.saturating_sub(aside_width + 2);
+        let aside_fits = !aside.is_empty() && room * 2 >= width;
+        let room = if aside_fits { room } else { width };
+        for (number, runs) in wrap::wrap(spans, room.saturating_sub(2)).into_iter().enumerate() {
+            let mut line = Line::default();
+            line.push(if number == 0 { "· " } else { "  " }, Tone::Quiet, None);
+            self.push_runs(line, runs);
+            if number == 0
+                && aside_fits
+                && let Some(line) = self.lines.last_mut()
+            {
+                let gap = width.saturating_sub(line.width());
+                line.push(format!("{aside:>gap$}"), Tone::Quiet, None);
+            }
+        }
+    }
+
+    fn bar(&mut self, label: &str, share: f64, value: &str, tone: Tone, width: usize) {
+        let mut line = Line::default();
+        line.push(format!("{label:>6} "), Tone::Quiet, None);
+        let room = width.saturating_sub(line.width() + wrap::width(value) + 1);
+        line.push("█".repeat(bar_columns(share, room)), tone, None);
+        line.push(
+            format!(" {}", wrap::clip(value, width.saturating_sub(line.width() + 1))),
+            Tone::Plain,
+            None,
+        );
+        self.lines.push(line);
+    }
+
+    fn push_runs(&mut self, mut line: Line, runs: Vec<Run>) {
+        let at = self.lines.len();
+        for run in runs {
+            let link = run.target.map(|target| self.link(target, at));
+            line.push(run.text, run.tone, link);
+        }
+        self.lines.push(line);
+    }
+
+    /// The number of the link to this target on this line: a link that broke off on the line
+    /// before goes on, any other starts anew.
+    fn link(&mut self, target: Target, line: usize) -> usize {
+        if let Some(last) = self.links.last_mut()
+            && last.target == target
+            && last.last + 1 >= line
+        {
+            last.last = line;
+        } else {
+            self.links.push(Link { first: line, last: line, target });
+        }
+        self.links.len() - 1
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "columns of a screen, between 1 and a few hundred"
+)]
+fn bar_columns(share: f64, room: usize) -> usize {
+    ((share.clamp(0.0, 1.0) * room as f64).round() as usize).clamp(1, room.max(1))
+}
