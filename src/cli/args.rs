@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr, TypedValueParser};
 use clap::{Arg, ArgAction, ColorChoice, Command, CommandFactory, Parser, Subcommand};
 
-use super::ThemeName;
 use super::find::Sort;
+use crate::app::ThemeName;
 use crate::domain::{Closed, LayerId, MilestoneId, PhaseId, RoleId, TrackId};
 use crate::texts::Language;
 use crate::texts::help::{CommandHelp, Help};
@@ -23,7 +23,7 @@ use crate::texts::help::{CommandHelp, Help};
     disable_version_flag = true
 )]
 pub(super) struct Args {
-    #[arg(long, alias = "thema", value_parser = one_of(ThemeName::WORDS.to_vec()))]
+    #[arg(long, alias = "thema", value_parser = one_of(themes()))]
     pub(super) theme: Option<ThemeName>,
     #[arg(long)]
     pub(super) ascii: bool,
@@ -44,7 +44,7 @@ pub(super) struct General {
     pub(super) roadmap: Option<PathBuf>,
     #[arg(long, global = true)]
     pub(super) data: Option<PathBuf>,
-    #[arg(long, alias = "taal", global = true, value_parser = one_of(LANGUAGES.to_vec()))]
+    #[arg(long, alias = "taal", global = true, value_parser = one_of(languages()))]
     lang: Option<Language>,
     #[arg(long, short = 'h', alias = "hulp", global = true, action = ArgAction::Help)]
     help: Option<bool>,
@@ -101,8 +101,19 @@ pub(super) struct Checking {
 /// A word on the command line, another word for the same, and what they mean.
 pub(super) type Word<T> = (&'static str, Option<&'static str>, T);
 
-const LANGUAGES: [Word<Language>; 2] =
-    [("nl", None, Language::Dutch), ("en", None, Language::English)];
+fn languages() -> Vec<Word<Language>> {
+    let word = |id| Some((id, None, Language::from_id(id)?));
+    ["nl", "en"].into_iter().filter_map(word).collect()
+}
+
+fn themes() -> Vec<Word<ThemeName>> {
+    let english = |theme| match theme {
+        ThemeName::Dark => Some("dark"),
+        ThemeName::Light => Some("light"),
+        ThemeName::Contrast | ThemeName::Mono => None,
+    };
+    ThemeName::ALL.map(|theme| (theme.id(), english(theme), theme)).to_vec()
+}
 
 /// The language that is asked for, before anything else of the command line is understood: even
 /// the complaint about the rest must be in it.
@@ -111,8 +122,7 @@ pub(super) fn language(typed: &[String]) -> Option<Language> {
         let rest = ["--lang", "--taal"].iter().find_map(|name| word.strip_prefix(name))?;
         if rest.is_empty() { typed.get(place + 1)?.as_str().into() } else { rest.strip_prefix('=') }
     });
-    let known = |value: &str| LANGUAGES.iter().find(|(id, ..)| *id == value);
-    values.filter_map(known).map(|(.., language)| *language).next_back()
+    values.filter_map(Language::from_id).next_back()
 }
 
 fn any_of<T: Closed + Send + Sync>() -> impl TypedValueParser<Value = T> {

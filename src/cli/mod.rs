@@ -21,6 +21,7 @@ use std::process::ExitCode;
 
 use clap::FromArgMatches;
 
+use crate::app::ThemeName;
 use crate::domain::Roadmap;
 use crate::error::Error;
 use crate::texts::Language;
@@ -59,29 +60,6 @@ pub struct Start {
     pub mouse: bool,
     /// The data folder, when there can be one.
     pub data: Option<PathBuf>,
-}
-
-/// A set of colours, by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ThemeName {
-    /// For a dark background.
-    Dark,
-    /// For a light background.
-    Light,
-    /// With the strongest contrast.
-    Contrast,
-    /// Without colours.
-    Mono,
-}
-
-impl ThemeName {
-    /// Each theme with its Dutch and its English word.
-    const WORDS: [args::Word<Self>; 4] = [
-        ("donker", Some("dark"), Self::Dark),
-        ("licht", Some("light"), Self::Light),
-        ("contrast", None, Self::Contrast),
-        ("mono", None, Self::Mono),
-    ];
 }
 
 /// Does what the command line asks, and says what is left to do. `typed` starts with the name of

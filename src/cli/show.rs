@@ -9,8 +9,13 @@ use super::json;
 use super::load::Context;
 use super::output::clean;
 use super::{print, tell};
-use crate::domain::Roadmap;
+use crate::domain::{Filter, Roadmap};
 use crate::error::Error;
+use crate::page::{Page, Pages, Sheet, Topic};
+use crate::texts::{Language, Texts};
+
+/// The width of a page: what fits in any terminal and reads well.
+const WIDTH: u16 = 80;
 
 /// Shows what was asked for, or what comes near it.
 pub(super) fn run(context: &Context, showing: &Showing) -> Result<ExitCode, Error> {
@@ -21,12 +26,40 @@ pub(super) fn run(context: &Context, showing: &Showing) -> Result<ExitCode, Erro
         tell(&not_found(context, showing, &roadmap, &named));
         return Ok(ExitCode::FAILURE);
     };
-    print(|out| json::write(out, &roadmap, found))?;
+    if showing.json {
+        print(|out| json::write(out, &roadmap, found))?;
+    } else {
+        let sheet = page_of(&roadmap, found, context.language).lay_out(WIDTH);
+        print(|out| out.write_all(plain(&sheet).as_bytes()))?;
+    }
     let others: Vec<_> = named.into_iter().filter(|&other| other != found).collect();
     if showing.kind.is_none() && !others.is_empty() {
         tell(&(context.words.also_named)(&showing.id, &sorts(context, &others)));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The page of what was found.
+fn page_of(roadmap: &Roadmap, found: Found, language: Language) -> Page {
+    let pages = Pages { roadmap, texts: Texts::of(language), filter: Filter::default() };
+    match found {
+        Found::Initiative(id) => pages.whole(Topic::Initiative(id)),
+        Found::Milestone(id) => pages.whole(Topic::Milestone(id)),
+        Found::Layer(id) => pages.layer(id),
+        Found::Role(id) => pages.role(id),
+        Found::Track(id) => pages.track(id),
+        Found::Phase(id) => pages.phase(id),
+        Found::Law(id) => pages.whole(Topic::Law(id)),
+        Found::Element(id) => pages.whole(Topic::Element(id)),
+        Found::Term(id) => pages.whole(Topic::Term(id)),
+        Found::Figure(id) => pages.whole(Topic::Figure(id)),
+    }
+}
+
+/// The lines of a sheet without their meanings.
+fn plain(sheet: &Sheet) -> String {
+    let lines = sheet.lines.iter().map(|line| format!("{}\n", line.text().trim_end()));
+    lines.collect()
 }
 
 fn not_found(context: &Context, showing: &Showing, roadmap: &Roadmap, named: &[Found]) -> String {

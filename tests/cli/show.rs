@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
 
 use crate::{json, run};
 
@@ -130,4 +131,44 @@ fn an_unknown_id_brings_suggestions() {
     let said = run("--lang en show qqqqqq");
     assert!(said.err.contains("nothing has the id 'qqqqqq'"), "{}", said.err);
     assert!(said.err.contains("'routekaart list'"), "{}", said.err);
+}
+
+#[test]
+fn every_kind_of_thing_is_shown_as_text_of_at_most_80_columns() {
+    for line in [
+        "geldfit-zakelijk",
+        "in-beeld",
+        "toekomstlaag --kind laag",
+        "informatie-data",
+        "ondernemer --kind spoor",
+        "preventie --kind fase",
+        "wgs --kind wet",
+        "aanbod-per-doelgroep",
+        "wgs --kind begrip",
+        "maatschappelijke-kosten --kind cijfer",
+    ] {
+        for language in ["nl", "en"] {
+            let said = run(&format!("show {line} --lang {language}"));
+            assert_eq!((said.code, said.err.as_str()), (0, ""), "{line}");
+            assert!(said.out.lines().count() > 3, "{line}: {}", said.out);
+            assert!(!said.out.contains('\u{1b}'), "{line}");
+            for text in said.out.lines() {
+                assert!(text.width() <= 80, "{line}: {text}");
+                assert_eq!(text, text.trim_end(), "{line}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_tells_what_its_json_tells() {
+    let text = run("toon geldfit-zakelijk").out;
+    let entry = json("toon geldfit-zakelijk --json");
+    let joined: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(joined.contains(entry["name"].as_str().unwrap()), "{text}");
+    assert!(joined.contains(entry["summary"].as_str().unwrap()), "{text}");
+    for source in entry["sources"].as_array().unwrap() {
+        let url = source["url"].as_str().unwrap();
+        assert!(text.split_whitespace().collect::<String>().contains(url), "{url}\n{text}");
+    }
 }
