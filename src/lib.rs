@@ -1,10 +1,48 @@
-//! The roadmap in the terminal.
+//! The VNG Routekaart Financiële Zorgen in the terminal.
+//!
+//! # The house
+//!
+//! Data at the bottom, decisions in the middle, the world at the rim:
+//!
+//! | module | holds |
+//! | --- | --- |
+//! | [`domain`] | the roadmap as checked data, and what is visible in which order |
+//! | [`data`] | files as written → `domain`, or every problem at once |
+//! | [`texts`] | every word of the interface, a typed table per language |
+//! | [`wrap`], [`layout`] | how wide a text is, and where everything stands; pure |
+//! | [`page`] | what a screen says, before anyone knows how wide it is |
+//! | [`app`] | events in, effects out: the model, the key table, what each action changes |
+//! | [`view`] | the model as cells; looks, changes nothing |
+//! | [`shell`] | the world: loop, terminal, keys, files |
+//! | [`cli`] | the same facts as plain text and JSON |
+//!
+//! An [`app::Event`] comes in, [`app::handle`] turns it into an [`app::Action`] by the key table,
+//! changes the [`app::Model`], and returns what must be done outside; [`view::draw`] shows it.
+//! Who may use whom is under test in `tests/house.rs`. Decisions stand in the modules they govern,
+//! under `# Decisions`: [`shell`], [`view::theme`], `data::mend`.
 
 pub mod app;
+pub mod cli;
 pub mod data;
 pub mod domain;
+pub mod error;
 pub mod layout;
 pub mod page;
+mod program;
+pub mod shell;
 pub mod texts;
 pub mod view;
 pub mod wrap;
+
+use std::env;
+use std::process::ExitCode;
+
+/// Does what the command line asks, from the first letter to the exit code.
+#[must_use]
+pub fn run() -> ExitCode {
+    let typed: Vec<_> = env::args_os().collect();
+    match cli::answer(&typed) {
+        cli::Answer::Done(code) => code,
+        cli::Answer::App(start) => program::open(*start),
+    }
+}

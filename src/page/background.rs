@@ -2,7 +2,9 @@
 
 use super::build::Notes;
 use super::{Page, Pages, Span, Tone};
-use crate::domain::{Id, Named, Prose, RegisteredSource, TrackId};
+use crate::domain::{
+    Closed, Id, LayerId, Named, PhaseId, Prose, RegisteredSource, RoleId, TrackId,
+};
 
 impl Pages<'_> {
     pub(super) fn background(&self, tab: usize) -> Page {
@@ -73,24 +75,21 @@ impl Pages<'_> {
     fn ways_of_looking(&self) -> Page {
         let mut page = Page::default();
         let mut notes = Notes::default();
-        for (id, layer) in self.roadmap.layers.iter() {
+        for &id in LayerId::ALL {
             page.heading_in(self.layer_name(id), Tone::Layer(id));
-            self.gloss(&mut page, &layer.summary, &layer.gloss_en);
-            self.prose(&mut page, &layer.explanation, &mut notes);
-            page.field(self.texts.word.question, vec![Span::plain(layer.question.as_str())]);
+            self.about_layer(&mut page, id, &mut notes);
         }
-        for (id, role) in self.roadmap.roles.iter() {
+        for &id in RoleId::ALL {
             page.heading(self.role_name(id));
-            self.gloss(&mut page, &role.summary, &role.gloss_en);
-            self.prose(&mut page, &role.explanation, &mut notes);
+            self.about_role(&mut page, id, &mut notes);
         }
-        for (id, _) in self.roadmap.tracks.iter() {
-            self.track(&mut page, id, &mut notes);
+        for &id in TrackId::ALL {
+            page.heading(&(self.texts.phrase.track)(self.track_name(id)));
+            self.about_track(&mut page, id, &mut notes);
         }
-        for (id, phase) in self.roadmap.phases.iter() {
+        for &id in PhaseId::ALL {
             page.heading(self.phase_name(id));
-            self.gloss(&mut page, "", &phase.gloss_en);
-            self.prose(&mut page, &phase.explanation, &mut notes);
+            self.about_phase(&mut page, id, &mut notes);
         }
         let whole = self.roadmap.layers.iter().flat_map(|(_, layer)| &layer.sources);
         let whole = whole.chain(self.roadmap.roles.iter().flat_map(|(_, role)| &role.sources));
@@ -98,24 +97,6 @@ impl Pages<'_> {
         let whole: Vec<_> = whole.copied().collect();
         self.foot(&mut page, notes, &whole);
         page
-    }
-
-    fn track(&self, page: &mut Page, id: TrackId, notes: &mut Notes) {
-        let track = &self.roadmap.tracks[id];
-        page.heading(&(self.texts.phrase.track)(self.track_name(id)));
-        self.gloss(page, "", &track.gloss_en);
-        let mut spans = vec![Span::plain(track.explanation.as_str())];
-        spans.extend(notes.cite(&track.sources));
-        page.spans(spans);
-        let status = format!("{} ({})", track.status, self.texts.date(track.status_date));
-        let tone = if track.is_ready { Tone::Plain } else { Tone::Attention };
-        page.field(self.texts.word.status_at_vng, vec![Span::new(status, tone)]);
-        if let Some(seen) = &track.seen {
-            page.field(self.texts.word.seen, vec![Span::plain(seen.as_str())]);
-        }
-        if let Some(context) = &track.context {
-            self.prose(page, context, notes);
-        }
     }
 
     fn basic_services(&self) -> Page {
@@ -206,14 +187,6 @@ impl Pages<'_> {
         }
         self.foot(&mut page, notes, &[]);
         page
-    }
-
-    /// The short meaning in the language of the interface.
-    fn gloss(&self, page: &mut Page, dutch: &str, english: &str) {
-        let text = self.texts.language.pick(dutch, english);
-        if !text.is_empty() {
-            page.spans(vec![Span::new(text, Tone::Strong)]);
-        }
     }
 }
 

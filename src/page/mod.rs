@@ -10,6 +10,7 @@ mod milestone;
 mod reference;
 mod sheet;
 mod topic;
+mod way;
 
 use crate::domain::{
     Cell, Element, Figure, Id, Initiative, Law, LayerId, MilestoneId, RegisteredSource, Roadmap,

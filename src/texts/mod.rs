@@ -2,9 +2,11 @@
 //! not compile. The roadmap itself is Dutch; its milestones, layers, roles, tracks and phases also
 //! carry an English name, which [`Language::pick`] chooses.
 
+pub mod console;
 mod dutch;
 mod english;
 pub mod fault;
+pub mod help;
 
 use crate::app::{Code, Held, Key};
 use crate::domain::{

@@ -1,0 +1,208 @@
+//! What can be typed after `routekaart`. Names and shapes stand here, every word of the help in
+//! `texts::help`: clap's own words are English, so each place where it would speak is filled in.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr, TypedValueParser};
+use clap::{Arg, ArgAction, ColorChoice, Command, CommandFactory, Parser, Subcommand};
+
+use super::find::Sort;
+use crate::app::ThemeName;
+use crate::domain::{Closed, LayerId, MilestoneId, PhaseId, RoleId, TrackId};
+use crate::texts::Language;
+use crate::texts::help::{CommandHelp, Help};
+
+/// Everything that was typed.
+#[derive(Debug, Parser)]
+#[command(
+    name = "routekaart",
+    version,
+    color = ColorChoice::Never,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true
+)]
+pub(super) struct Args {
+    #[arg(long, alias = "thema", value_parser = one_of(themes()))]
+    pub(super) theme: Option<ThemeName>,
+    #[arg(long)]
+    pub(super) ascii: bool,
+    #[arg(long, alias = "muis")]
+    pub(super) mouse: bool,
+    #[command(flatten)]
+    pub(super) general: General,
+    #[arg(long, short = 'V', alias = "versie", action = ArgAction::Version)]
+    version: Option<bool>,
+    #[command(subcommand)]
+    pub(super) task: Option<Task>,
+}
+
+/// What can be said with every command.
+#[derive(Debug, clap::Args)]
+pub(super) struct General {
+    #[arg(long, alias = "kaart", global = true)]
+    pub(super) roadmap: Option<PathBuf>,
+    #[arg(long, global = true)]
+    pub(super) data: Option<PathBuf>,
+    #[arg(long, alias = "taal", global = true, value_parser = one_of(languages()))]
+    lang: Option<Language>,
+    #[arg(long, short = 'h', alias = "hulp", global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+}
+
+/// A command, with what it takes.
+#[derive(Debug, Subcommand)]
+pub(super) enum Task {
+    #[command(alias = "lijst")]
+    List(Listing),
+    #[command(alias = "toon")]
+    Show(Showing),
+    #[command(alias = "controleer")]
+    Check(Checking),
+    #[command(alias = "paden")]
+    Paths,
+}
+
+/// Which initiatives to list, and how.
+#[derive(Debug, clap::Args)]
+pub(super) struct Listing {
+    #[arg(long, alias = "mijlpaal", value_delimiter = ',', value_parser = any_of::<MilestoneId>())]
+    pub(super) milestone: Vec<MilestoneId>,
+    #[arg(long, alias = "laag", value_delimiter = ',', value_parser = any_of::<LayerId>())]
+    pub(super) layer: Vec<LayerId>,
+    #[arg(long, alias = "rol", value_delimiter = ',', value_parser = any_of::<RoleId>())]
+    pub(super) role: Vec<RoleId>,
+    #[arg(long, alias = "spoor", value_delimiter = ',', value_parser = any_of::<TrackId>())]
+    pub(super) track: Vec<TrackId>,
+    #[arg(long, alias = "fase", value_delimiter = ',', value_parser = any_of::<PhaseId>())]
+    pub(super) phase: Vec<PhaseId>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// What to show, and how.
+#[derive(Debug, clap::Args)]
+pub(super) struct Showing {
+    #[arg(required = true)]
+    pub(super) id: String,
+    #[arg(long, alias = "soort", value_parser = one_of(Sort::WORDS.to_vec()))]
+    pub(super) kind: Option<Sort>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// Which files to check.
+#[derive(Debug, clap::Args)]
+pub(super) struct Checking {
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+}
+
+/// A word on the command line, another word for the same, and what they mean.
+pub(super) type Word<T> = (&'static str, Option<&'static str>, T);
+
+fn languages() -> Vec<Word<Language>> {
+    let word = |id| Some((id, None, Language::from_id(id)?));
+    ["nl", "en"].into_iter().filter_map(word).collect()
+}
+
+fn themes() -> Vec<Word<ThemeName>> {
+    let english = |theme| match theme {
+        ThemeName::Dark => Some("dark"),
+        ThemeName::Light => Some("light"),
+        ThemeName::Contrast | ThemeName::Mono => None,
+    };
+    ThemeName::ALL.map(|theme| (theme.id(), english(theme), theme)).to_vec()
+}
+
+/// The language that is asked for, before anything else of the command line is understood: even
+/// the complaint about the rest must be in it.
+pub(super) fn language(typed: &[String]) -> Option<Language> {
+    let values = typed.iter().enumerate().filter_map(|(place, word)| {
+        let rest = ["--lang", "--taal"].iter().find_map(|name| word.strip_prefix(name))?;
+        if rest.is_empty() { typed.get(place + 1)?.as_str().into() } else { rest.strip_prefix('=') }
+    });
+    values.filter_map(Language::from_id).next_back()
+}
+
+fn any_of<T: Closed + Send + Sync>() -> impl TypedValueParser<Value = T> {
+    one_of(T::ALL.iter().map(|&member| (member.id(), None, member)).collect())
+}
+
+fn one_of<T: Copy + Send + Sync + 'static>(
+    words: Vec<Word<T>>,
+) -> impl TypedValueParser<Value = T> {
+    let values = words.iter().map(|(id, other, _)| PossibleValue::new(id).aliases(*other));
+    PossibleValuesParser::new(values).try_map(move |typed| {
+        let means = |(id, other, _): &&Word<T>| *id == typed || *other == Some(typed.as_str());
+        words.iter().find(means).map(|(.., value)| *value).ok_or(typed.clone())
+    })
+}
+
+/// The command line with its help in this language.
+pub(super) fn command(language: Language) -> Command {
+    let help = Help::of(language);
+    with_words(Args::command(), help)
+        .subcommand_help_heading(help.commands)
+        .mut_subcommands(|command| with_words(command, help))
+}
+
+fn with_words(command: Command, help: &'static Help) -> Command {
+    let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", help.usage);
+    let also = also(command.get_all_aliases(), "", help);
+    let command = command
+        .help_template(template)
+        .max_term_width(HELP_WIDTH)
+        .mut_args(|arg| arg_with_words(arg, help));
+    let Some(words) = help.command(command.get_name()) else { return command };
+    command
+        .about(format!("{}{also}", words.about))
+        .override_usage(words.usage)
+        .after_help(examples(words, help))
+}
+
+/// The help is read in a terminal, but also in the README.
+const HELP_WIDTH: usize = 88;
+
+fn arg_with_words(arg: Arg, help: &'static Help) -> Arg {
+    let name = arg.get_id().as_str().to_owned();
+    let heading = match name.as_str() {
+        "id" | "files" => help.arguments,
+        "roadmap" | "data" | "lang" | "help" => help.general,
+        _ => help.options,
+    };
+    let about = help.option(&name).unwrap_or_default();
+    let also = also(arg.get_all_aliases().into_iter().flatten(), "--", help);
+    let arg = arg.help_heading(heading);
+    if !arg.get_action().takes_values() {
+        return arg.help(format!("{about}{also}"));
+    }
+    let values = values(&arg, help);
+    arg.help(format!("{about}{also}{values}"))
+        .hide_possible_values(true)
+        .value_name(help.value_name(&name))
+}
+
+fn values(arg: &Arg, help: &Help) -> String {
+    let values = arg.get_possible_values();
+    let names = values.iter().map(|value| value.get_name_and_aliases().collect::<Vec<_>>());
+    let names: Vec<_> = names.map(|names| names.join("/")).collect();
+    if names.is_empty() {
+        String::new()
+    } else {
+        format!("\n[{} {}]", help.values, names.join(", "))
+    }
+}
+
+/// Other names for the same, with spaces at which no line is broken.
+fn also<'a>(names: impl IntoIterator<Item = &'a str>, dashes: &str, help: &Help) -> String {
+    let names: Vec<_> = names.into_iter().map(|name| format!("{dashes}{name}")).collect();
+    let together = names.join(",\u{a0}");
+    if names.is_empty() { String::new() } else { format!(" [{}\u{a0}{together}]", help.also) }
+}
+
+fn examples(words: &CommandHelp, help: &Help) -> StyledStr {
+    let lines = words.examples.iter().map(|part| format!("\n  {}\n      {}", part.line, part.does));
+    let text: String = lines.collect();
+    if text.is_empty() { StyledStr::new() } else { format!("{}{text}", help.examples).into() }
+}

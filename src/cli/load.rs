@@ -1,0 +1,89 @@
+//! Which roadmap to work with: the embedded one or a person's own, with their packs laid over it.
+
+use std::path::{Path, PathBuf};
+
+use crate::data::{self, Problem};
+use crate::domain::Roadmap;
+use crate::error::Error;
+use crate::shell::files;
+use crate::texts::Language;
+use crate::texts::console::Console;
+use crate::texts::fault;
+
+/// What every command knows: the language, and where things are.
+pub(super) struct Context {
+    pub(super) language: Language,
+    pub(super) words: &'static Console,
+    pub(super) data: Option<PathBuf>,
+    roadmap: Option<PathBuf>,
+}
+
+/// A roadmap, ready for use.
+pub(super) struct Loaded {
+    pub(super) roadmap: Roadmap,
+    pub(super) notices: Vec<Notice>,
+}
+
+/// Something the person should know, though it stops nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What it is, in one sentence.
+    pub title: String,
+    /// What exactly, line by line.
+    pub lines: Vec<String>,
+}
+
+impl Context {
+    pub(super) fn new(language: Language, roadmap: Option<PathBuf>, data: Option<PathBuf>) -> Self {
+        let data = files::home(data);
+        Self { language, words: Console::of(language), data, roadmap }
+    }
+
+    /// The roadmap without any packs.
+    pub(super) fn base(&self) -> Result<Roadmap, Error> {
+        let read = match &self.roadmap {
+            None => data::embedded(),
+            Some(path) => data::roadmap(&name(path), &files::read(path)?),
+        };
+        read.map_err(|problems| Error::Data { lines: self.lines(&problems) })
+    }
+
+    /// The roadmap with the packs laid over it, in the order of their names.
+    pub(super) fn load(&self) -> Result<Loaded, Error> {
+        let mut roadmap = self.base()?;
+        let mut notices = Vec::new();
+        for path in self.data.as_deref().map(files::packs).unwrap_or_default() {
+            if let Err(lines) = self.lay(&mut roadmap, &path) {
+                notices.push(Notice { title: (self.words.pack_skipped)(&name(&path)), lines });
+            }
+        }
+        Ok(Loaded { roadmap, notices })
+    }
+
+    /// The roadmap with its packs, after telling about those that are left out.
+    pub(super) fn load_and_tell(&self) -> Result<Roadmap, Error> {
+        let loaded = self.load()?;
+        for notice in loaded.notices {
+            super::tell(&format!("{}\n{}\n", notice.title, notice.lines.join("\n")));
+        }
+        Ok(loaded.roadmap)
+    }
+
+    fn lay(&self, roadmap: &mut Roadmap, path: &Path) -> Result<(), Vec<String>> {
+        let text = files::read(path).map_err(|error| vec![error.message(self.language)])?;
+        match data::lay_pack(roadmap, &name(path), &text) {
+            Ok(_) => Ok(()),
+            Err(problems) => Err(self.lines(&problems)),
+        }
+    }
+
+    /// The problems as lines for people.
+    pub(super) fn lines(&self, problems: &[Problem]) -> Vec<String> {
+        problems.iter().map(|problem| fault::line(self.language, problem)).collect()
+    }
+}
+
+/// How a file is called where it is spoken of: as it was given.
+pub(super) fn name(path: &Path) -> String {
+    super::output::clean(&path.to_string_lossy())
+}

@@ -1,0 +1,135 @@
+//! The command line: the same facts as the screens, as plain text and as JSON, for scripts, pipes
+//! and screen readers. Each command is a few lines over `domain` and `page`; nothing is decided
+//! here that a screen decides too.
+
+mod args;
+mod check;
+mod complaint;
+mod find;
+mod json;
+mod list;
+mod load;
+mod output;
+mod paths;
+mod show;
+
+use std::ffi::OsString;
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+
+use crate::app::ThemeName;
+use crate::domain::Roadmap;
+use crate::error::Error;
+use crate::texts::Language;
+use crate::texts::console::Console;
+use args::{Args, Task};
+use load::Context;
+
+pub use load::Notice;
+
+/// The exit code for a command line that cannot be understood.
+const USAGE: u8 = 2;
+
+/// What came of the command line.
+#[derive(Debug)]
+pub enum Answer {
+    /// All is said and done.
+    Done(ExitCode),
+    /// The app is asked for.
+    App(Box<Start>),
+}
+
+/// What the app is to start with.
+#[derive(Debug)]
+pub struct Start {
+    /// The roadmap, with the packs laid over it.
+    pub roadmap: Roadmap,
+    /// What the person should know about the packs.
+    pub notices: Vec<Notice>,
+    /// The language of the interface.
+    pub language: Language,
+    /// The colours, when they were chosen.
+    pub theme: Option<ThemeName>,
+    /// Whether to use plain signs only.
+    pub ascii: bool,
+    /// Whether to let the terminal report the mouse.
+    pub mouse: bool,
+    /// The data folder, when there can be one.
+    pub data: Option<PathBuf>,
+}
+
+/// Does what the command line asks, and says what is left to do. `typed` starts with the name of
+/// the program.
+#[must_use]
+pub fn answer(typed: &[OsString]) -> Answer {
+    let words: Vec<_> = typed.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let language = args::language(&words).unwrap_or_default();
+    let command = args::command(language);
+    let parsed = command.clone().try_get_matches_from(typed);
+    match parsed.and_then(|matches| Args::from_arg_matches(&matches)) {
+        Ok(args) => perform(args, language).unwrap_or_else(|error| failed(&error, language)),
+        Err(error) if error.use_stderr() => {
+            let words = complaint::lines(&error, &command, &words, Console::of(language));
+            tell(&words);
+            Answer::Done(USAGE.into())
+        }
+        Err(help_or_version) => {
+            let text = help_or_version.to_string();
+            let printed = print(|out| out.write_all(text.as_bytes()));
+            printed
+                .map_or_else(|error| failed(&error, language), |()| Answer::Done(ExitCode::SUCCESS))
+        }
+    }
+}
+
+fn perform(args: Args, language: Language) -> Result<Answer, Error> {
+    let context = Context::new(language, args.general.roadmap, args.general.data);
+    let code = match args.task {
+        Some(Task::List(listing)) => list::run(&context, &listing)?,
+        Some(Task::Show(showing)) => show::run(&context, &showing)?,
+        Some(Task::Check(checking)) => check::run(&context, &checking)?,
+        Some(Task::Paths) => paths::run(&context)?,
+        None => {
+            let loaded = context.load()?;
+            return Ok(Answer::App(Box::new(Start {
+                roadmap: loaded.roadmap,
+                notices: loaded.notices,
+                language,
+                theme: args.theme,
+                ascii: args.ascii,
+                mouse: args.mouse,
+                data: context.data,
+            })));
+        }
+    };
+    Ok(Answer::Done(code))
+}
+
+fn failed(error: &Error, language: Language) -> Answer {
+    if error.is_closed_pipe() {
+        return Answer::Done(ExitCode::SUCCESS);
+    }
+    report(error, language);
+    Answer::Done(ExitCode::FAILURE)
+}
+
+/// Says on the error stream what failed, and what to do about it.
+pub fn report(error: &Error, language: Language) {
+    tell(&format!("routekaart: {}\n  {}\n", error.message(language), error.hint(language)));
+}
+
+/// Writes to the standard output. The reader of a pipe may leave at any time.
+fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Error> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    write(&mut out).and_then(|()| out.flush()).map_err(|source| Error::Output { source })
+}
+
+/// Writes to the error stream. When that fails there is nobody left to tell.
+fn tell(text: &str) {
+    for line in text.lines() {
+        let _ = writeln!(io::stderr(), "{}", output::clean(line));
+    }
+}

@@ -1,0 +1,232 @@
+//! What can fail at the edges: what, where, and what to do about it.
+//!
+//! An error carries data; the sentences are made when someone reads them, in their language. The
+//! operating system's own texts are English and technical, so the usual ones have words here and
+//! the others are named by number.
+
+use std::fmt;
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
+
+use crate::texts::Language;
+
+/// What failed at the edge of the program.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", self.message(Language::English))]
+pub enum Error {
+    /// A file could not be read.
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// A file is larger than anything this program is meant for.
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// The largest size allowed, in MiB.
+        limit: u64,
+    },
+    /// A file is not UTF-8 text.
+    NotText {
+        /// The file.
+        path: PathBuf,
+        /// The line of the first byte that is wrong, from 1.
+        line: usize,
+        /// The place of that byte in the file, from 1.
+        byte: usize,
+    },
+    /// The data has mistakes.
+    Data {
+        /// One line for each mistake, as it is to be shown.
+        lines: Vec<String>,
+    },
+    /// A file could not be written.
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// What was asked for could not be printed.
+    Output {
+        /// Why.
+        source: io::Error,
+    },
+    /// There is no terminal to draw in: input or output leads elsewhere.
+    NoTerminal,
+    /// The terminal did not do what was asked.
+    Terminal {
+        /// Why.
+        source: io::Error,
+    },
+}
+
+impl Error {
+    /// What went wrong and where, in one sentence; for bad data a line for each mistake.
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        match (self, language) {
+            (Self::Read { path, source }, Language::Dutch) => {
+                format!("Kan {} niet lezen: {}.", path.display(), reason(source, language))
+            }
+            (Self::Read { path, source }, Language::English) => {
+                format!("Cannot read {}: {}.", path.display(), reason(source, language))
+            }
+            (Self::TooLarge { path, limit }, Language::Dutch) => {
+                format!("Het bestand {} is groter dan {limit} MiB.", path.display())
+            }
+            (Self::TooLarge { path, limit }, Language::English) => {
+                format!("The file {} is larger than {limit} MiB.", path.display())
+            }
+            (Self::NotText { path, line, byte }, Language::Dutch) => {
+                format!("{} is geen UTF-8: zie regel {line}, byte {byte}.", path.display())
+            }
+            (Self::NotText { path, line, byte }, Language::English) => {
+                format!("{} is not UTF-8: see line {line}, byte {byte}.", path.display())
+            }
+            (Self::Data { lines }, Language::Dutch | Language::English) => lines.join("\n"),
+            (Self::Write { path, source }, Language::Dutch) => {
+                format!("Kan {} niet opslaan: {}.", path.display(), reason(source, language))
+            }
+            (Self::Write { path, source }, Language::English) => {
+                format!("Cannot save {}: {}.", path.display(), reason(source, language))
+            }
+            (Self::Output { source }, Language::Dutch) => {
+                format!("Kan de uitvoer niet schrijven: {}.", reason(source, language))
+            }
+            (Self::Output { source }, Language::English) => {
+                format!("Cannot write the output: {}.", reason(source, language))
+            }
+            (Self::NoTerminal, Language::Dutch) => {
+                "Er is geen terminal om in te tekenen.".to_owned()
+            }
+            (Self::NoTerminal, Language::English) => "There is no terminal to draw in.".to_owned(),
+            (Self::Terminal { source }, Language::Dutch) => {
+                format!("De terminal werkt niet goed: {}.", reason(source, language))
+            }
+            (Self::Terminal { source }, Language::English) => {
+                format!("The terminal does not work: {}.", reason(source, language))
+            }
+        }
+    }
+
+    /// What to do about it, in one sentence.
+    #[must_use]
+    pub const fn hint(&self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Read { .. }, Language::Dutch) => "Controleer de naam van het bestand.",
+            (Self::Read { .. }, Language::English) => "Check the name of the file.",
+            (Self::TooLarge { .. }, Language::Dutch) => "Kies een kleiner bestand.",
+            (Self::TooLarge { .. }, Language::English) => "Choose a smaller file.",
+            (Self::NotText { .. }, Language::Dutch) => "Sla het bestand op als UTF-8.",
+            (Self::NotText { .. }, Language::English) => "Save the file as UTF-8.",
+            (Self::Data { .. }, Language::Dutch) => "Verbeter dit in het bestand.",
+            (Self::Data { .. }, Language::English) => "Correct this in the file.",
+            (Self::Write { .. }, Language::Dutch) => "Kies een andere plaats voor het bestand.",
+            (Self::Write { .. }, Language::English) => "Choose another place for the file.",
+            (Self::Output { .. }, Language::Dutch) => "Stuur de uitvoer naar een andere plaats.",
+            (Self::Output { .. }, Language::English) => "Send the output to another place.",
+            (Self::NoTerminal | Self::Terminal { .. }, Language::Dutch) => {
+                "Start routekaart in een terminalvenster."
+            }
+            (Self::NoTerminal | Self::Terminal { .. }, Language::English) => {
+                "Start routekaart in a terminal window."
+            }
+        }
+    }
+
+    /// Whether the reader of our output simply had enough, as `head` does: no reason to complain.
+    #[must_use]
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Output { source } if source.kind() == ErrorKind::BrokenPipe)
+    }
+}
+
+/// What the operating system means, in Dutch and in English.
+const REASONS: &[(ErrorKind, &str, &str)] = &[
+    (ErrorKind::NotFound, "het bestaat niet", "it does not exist"),
+    (ErrorKind::PermissionDenied, "u hebt er geen rechten voor", "you have no permission"),
+    (ErrorKind::IsADirectory, "het is een map", "it is a folder"),
+    (ErrorKind::NotADirectory, "een deel van het pad is geen map", "part of the path is no folder"),
+    (ErrorKind::AlreadyExists, "het bestaat al", "it exists already"),
+    (ErrorKind::StorageFull, "de schijf is vol", "the disk is full"),
+    (ErrorKind::QuotaExceeded, "uw schijfruimte is op", "your disk space is used up"),
+    (ErrorKind::ReadOnlyFilesystem, "de schijf is alleen-lezen", "the disk is read-only"),
+    (ErrorKind::FileTooLarge, "het bestand wordt te groot", "the file grows too large"),
+    (ErrorKind::InvalidFilename, "de naam kan niet", "the name is not possible"),
+    (ErrorKind::ResourceBusy, "een ander programma gebruikt het", "another program uses it"),
+    (ErrorKind::BrokenPipe, "de ontvanger is gestopt", "the receiver has stopped"),
+    (ErrorKind::TimedOut, "het duurde te lang", "it took too long"),
+    (ErrorKind::OutOfMemory, "er is te weinig geheugen", "there is too little memory"),
+    (ErrorKind::Unsupported, "dat kan hier niet", "that is not possible here"),
+];
+
+/// Why, as the end of a sentence.
+struct Reason<'a>(&'a io::Error, Language);
+
+const fn reason(source: &io::Error, language: Language) -> Reason<'_> {
+    Reason(source, language)
+}
+
+impl fmt::Display for Reason<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(source, language) = self;
+        let known = REASONS.iter().find(|(kind, ..)| *kind == source.kind());
+        match (known, source.raw_os_error(), language) {
+            (Some((_, dutch, _)), _, Language::Dutch) => formatter.write_str(dutch),
+            (Some((_, _, english)), _, Language::English) => formatter.write_str(english),
+            (None, Some(code), Language::Dutch) => {
+                write!(formatter, "het systeem meldt fout {code}")
+            }
+            (None, Some(code), Language::English) => {
+                write!(formatter, "the system reports error {code}")
+            }
+            (None, None, Language::Dutch) => formatter.write_str("de oorzaak is niet bekend"),
+            (None, None, Language::English) => formatter.write_str("the cause is not known"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use super::*;
+
+    fn read(kind: ErrorKind) -> Error {
+        Error::Read { path: "packs/eigen.ron".into(), source: kind.into() }
+    }
+
+    #[test]
+    fn sentences_say_what_and_where_in_the_language_asked_for() {
+        let error = read(ErrorKind::NotFound);
+        let dutch = error.message(Language::Dutch);
+        assert_eq!(dutch, "Kan packs/eigen.ron niet lezen: het bestaat niet.");
+        assert_eq!(error.to_string(), "Cannot read packs/eigen.ron: it does not exist.");
+        assert!(error.source().is_some());
+        let error = Error::NotText { path: "a.ron".into(), line: 3, byte: 41 };
+        let dutch = error.message(Language::Dutch);
+        assert_eq!(dutch, "a.ron is geen UTF-8: zie regel 3, byte 41.");
+    }
+
+    #[test]
+    fn what_the_system_says_in_english_is_not_passed_on() {
+        let source = io::Error::from_raw_os_error(5);
+        let error = Error::Terminal { source };
+        let dutch = error.message(Language::Dutch);
+        assert!(dutch.starts_with("De terminal werkt niet goed: "), "{dutch}");
+        assert!(!dutch.contains("error"), "{dutch}");
+        let unknown = Error::Output { source: io::Error::other("strange") };
+        let dutch = unknown.message(Language::Dutch);
+        assert_eq!(dutch, "Kan de uitvoer niet schrijven: de oorzaak is niet bekend.");
+    }
+
+    #[test]
+    fn a_reader_who_had_enough_is_no_reason_to_complain() {
+        assert!(Error::Output { source: ErrorKind::BrokenPipe.into() }.is_closed_pipe());
+        assert!(!Error::Terminal { source: ErrorKind::BrokenPipe.into() }.is_closed_pipe());
+        assert!(!Error::Output { source: ErrorKind::StorageFull.into() }.is_closed_pipe());
+    }
+}

@@ -1,0 +1,142 @@
+//! What the command line says back: complaints about what was typed, and short remarks.
+
+use super::Language;
+
+/// All remarks of the command line in one language.
+pub struct Console {
+    /// An option that does not exist.
+    pub unknown_option: fn(&str) -> String,
+    /// A word where none belongs.
+    pub stray_word: fn(&str) -> String,
+    /// A command that does not exist.
+    pub unknown_command: fn(&str) -> String,
+    /// An option (first) with a value (second) that it does not take.
+    pub wrong_value: fn(&str, &str) -> String,
+    /// An option without the value that it needs.
+    pub no_value: fn(&str) -> String,
+    /// An option (first) that takes no value but got one (second).
+    pub needless_value: fn(&str, &str) -> String,
+    /// An option that was given twice.
+    pub twice: fn(&str) -> String,
+    /// An option (first) that does not go with another (second).
+    pub conflict: fn(&str, &str) -> String,
+    /// What should have been there.
+    pub missing: fn(&str) -> String,
+    /// Text that is not UTF-8.
+    pub not_utf8: &'static str,
+    /// Anything else that is wrong with the command line.
+    pub unclear: &'static str,
+    /// What may have been meant.
+    pub suggestion: fn(&str) -> String,
+    /// Which values there are.
+    pub choices: fn(&str) -> String,
+    /// Where the help is, given the command that shows it.
+    pub see_help: fn(&str) -> String,
+    /// The last word between two suggestions.
+    pub or: &'static str,
+    /// Nothing has this id.
+    pub unknown_id: fn(&str) -> String,
+    /// Nothing of this kind (second) has this id (first).
+    pub unknown_id_of_kind: fn(&str, &str) -> String,
+    /// How to find ids.
+    pub ids_are_listed: &'static str,
+    /// The id (first) of what was shown also names these (second).
+    pub also_named: fn(&str, &str) -> String,
+    /// The id (first) of what was not found names these (second).
+    pub else_named: fn(&str, &str) -> String,
+    /// How many initiatives were listed.
+    pub listed: fn(usize, usize) -> String,
+    /// A file without problems, with how many initiatives it brings.
+    pub in_order: fn(&str, usize) -> String,
+    /// A pack that is left out.
+    pub pack_skipped: fn(&str) -> String,
+    /// The output could not be written, and why.
+    pub not_written: fn(&str) -> String,
+    /// The label of the data folder.
+    pub data_folder: &'static str,
+    /// The label of the folder for packs.
+    pub packs_folder: &'static str,
+    /// The label of a pack.
+    pub pack: &'static str,
+    /// Behind a folder that is not there yet.
+    pub not_there_yet: &'static str,
+}
+
+impl Console {
+    /// The remarks in this language.
+    #[must_use]
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Dutch => &DUTCH,
+            Language::English => &ENGLISH,
+        }
+    }
+}
+
+static DUTCH: Console = Console {
+    unknown_option: |option| format!("de optie '{option}' bestaat niet"),
+    stray_word: |word| format!("'{word}' hoort hier niet"),
+    unknown_command: |word| format!("de opdracht '{word}' bestaat niet"),
+    wrong_value: |option, value| format!("'{value}' kan niet bij {option}"),
+    no_value: |option| format!("bij {option} hoort een waarde"),
+    needless_value: |option, value| format!("bij {option} hoort geen waarde, ook niet '{value}'"),
+    twice: |option| format!("{option} mag maar één keer"),
+    conflict: |option, other| format!("{option} kan niet samen met {other}"),
+    missing: |what| format!("hier ontbreekt nog: {what}"),
+    not_utf8: "deze tekst is niet geschreven in UTF-8",
+    unclear: "deze regel is niet te begrijpen",
+    suggestion: |what| format!("Bedoelt u {what}?"),
+    choices: |values| format!("Kies uit: {values}"),
+    see_help: |command| format!("Zie '{command}'."),
+    or: "of",
+    unknown_id: |id| format!("niets heeft het id '{id}'"),
+    unknown_id_of_kind: |id, kind| format!("geen {kind} heeft het id '{id}'"),
+    ids_are_listed: "'routekaart lijst' noemt de ids van alle initiatieven.",
+    also_named: |id, others| format!("'{id}' is ook het id van: {others}. Kies met --soort."),
+    else_named: |id, others| format!("'{id}' is het id van: {others}."),
+    listed: |shown, all| format!("{shown} van {all} initiatieven"),
+    in_order: |file, count| match count {
+        1 => format!("{file}: in orde (1 initiatief)"),
+        _ => format!("{file}: in orde ({count} initiatieven)"),
+    },
+    pack_skipped: |pack| format!("Het pakket {pack} is overgeslagen:"),
+    not_written: |why| format!("de uitvoer kan niet worden geschreven: {why}"),
+    data_folder: "gegevens",
+    packs_folder: "pakketten",
+    pack: "pakket",
+    not_there_yet: "bestaat nog niet",
+};
+
+static ENGLISH: Console = Console {
+    unknown_option: |option| format!("there is no option '{option}'"),
+    stray_word: |word| format!("'{word}' does not belong here"),
+    unknown_command: |word| format!("there is no command '{word}'"),
+    wrong_value: |option, value| format!("{option} does not take '{value}'"),
+    no_value: |option| format!("{option} needs a value"),
+    needless_value: |option, value| format!("{option} takes no value, nor '{value}'"),
+    twice: |option| format!("{option} can be given only once"),
+    conflict: |option, other| format!("{option} does not go with {other}"),
+    missing: |what| format!("this is missing: {what}"),
+    not_utf8: "this text is not written in UTF-8",
+    unclear: "this line cannot be understood",
+    suggestion: |what| format!("Did you mean {what}?"),
+    choices: |values| format!("One of: {values}"),
+    see_help: |command| format!("See '{command}'."),
+    or: "or",
+    unknown_id: |id| format!("nothing has the id '{id}'"),
+    unknown_id_of_kind: |id, kind| format!("no {kind} has the id '{id}'"),
+    ids_are_listed: "'routekaart list' has the ids of all initiatives.",
+    also_named: |id, others| format!("'{id}' is also the id of: {others}. Choose with --kind."),
+    else_named: |id, others| format!("'{id}' is the id of: {others}."),
+    listed: |shown, all| format!("{shown} of {all} initiatives"),
+    in_order: |file, count| match count {
+        1 => format!("{file}: in order (1 initiative)"),
+        _ => format!("{file}: in order ({count} initiatives)"),
+    },
+    pack_skipped: |pack| format!("The pack {pack} is left out:"),
+    not_written: |why| format!("the output cannot be written: {why}"),
+    data_folder: "data",
+    packs_folder: "packs",
+    pack: "pack",
+    not_there_yet: "not there yet",
+};
