@@ -106,6 +106,9 @@ pub struct List {
     pub rows: Rect,
 }
 
+/// The widest that a list grows in a wide window, in columns; the rest is the detail's.
+const LONGEST_LIST: u16 = 84;
+
 /// The columns before the first milestone of a wide map, for the names of the layers.
 pub const LAYER_NAMES: u16 = 15;
 
@@ -123,7 +126,7 @@ impl Map {
         let Size { width, height } = size;
         let air = u16::from(height >= 21);
         let phase_width = if width >= 72 { 12 } else { 0 };
-        let layer_step = if width >= 72 { 12 } else { 9 };
+        let layer_step = if width >= 72 { 12 } else { 11 };
         let name_width = width.saturating_sub(4 + 3 * layer_step + phase_width);
         let top = 2 + air;
         let rule = top + 8;
@@ -148,14 +151,15 @@ impl Map {
         let Size { width, height } = size;
         let step = (width - LAYER_NAMES - 1) / 8;
         let name_lines = if height >= 34 { 4 } else { 3 };
+        let air = u16::from(height >= 34);
         let layer_step = if height >= 44 { 2 } else { 1 };
-        let counts = 4 + name_lines + (layer_step - 1);
+        let counts = 4 + name_lines + air;
         let quote = counts + 3 * layer_step + (2 - layer_step);
-        let rule = quote + 1 + (layer_step - 1);
-        let left = (width * 9 / 20).min(66);
+        let rule = quote + 2 + (layer_step - 1);
+        let left = (width / 2).min(LONGEST_LIST);
         let panel = rule + 1;
         let panel_height = height.saturating_sub(panel + 2);
-        let right = left + 2;
+        let right = left + 3;
         Self {
             shape: Shape::Wide,
             heading: Rect::new(0, 2, width, 1),
@@ -164,7 +168,7 @@ impl Map {
             counts,
             layer_step,
             phase: None,
-            quote: Some(Rect::new(1, quote, width - 2, 1)),
+            quote: Some(Rect::new(1, quote, MEASURE, 2)),
             rule: Rect::new(0, rule, width, 1),
             list: List::of(Rect::new(0, panel, left, panel_height)),
             detail: Some(Rect::new(right, panel, width - right - 1, panel_height)),
@@ -275,15 +279,16 @@ impl Reading {
     pub fn of(area: Rect, header: u16, tabs: bool) -> Self {
         let header = header.min(area.height);
         let tab_rows = if tabs { 2 } else { 0 };
-        let top = (header + 1 + tab_rows).min(area.height);
+        let gap = u16::from(header > 0);
+        let top = (header + gap + tab_rows).min(area.height);
         let columns = if area.width >= TWO_COLUMNS { 2 } else { 1 };
         let column_width = ((area.width + 3) / columns - 3).min(MEASURE).max(1);
         let column_width = if columns == 1 { Self::header_width(area) } else { column_width };
         Self {
             header: Rect { height: header, ..area },
             tabs: Rect {
-                y: area.y + (header + 1).min(area.height),
-                height: u16::from(tabs && header + 1 < area.height),
+                y: area.y + (header + gap).min(area.height),
+                height: u16::from(tabs && header + gap < area.height),
                 ..area
             },
             body: Rect { y: area.y + top, height: area.height - top, ..area },
@@ -358,12 +363,7 @@ impl Glossary {
 pub fn overlay(size: Size) -> Rect {
     let page = Page::of(size);
     let width = size.width.min(58);
-    Rect {
-        x: size.width.saturating_sub(width),
-        y: page.body.y,
-        width,
-        height: page.body.height + 1,
-    }
+    Rect { x: size.width.saturating_sub(width), y: page.body.y, width, height: page.body.height }
 }
 
 /// The text of the panel that lies over the page: within its border, a column from each side.

@@ -202,7 +202,7 @@ impl Filler {
 fn divide(word: &Word, room: usize) -> Option<(Run, Word)> {
     let (first, rest) = word.runs.split_first()?;
     let (head, tail) = if first.tone == Tone::Address {
-        let (head, tail) = split_at_column(&first.text, room);
+        let (head, tail) = split_address(&first.text, room);
         (head.to_owned(), tail.to_owned())
     } else {
         let (at, hyphen) = best_break(&first.text, room)?;
@@ -215,6 +215,15 @@ fn divide(word: &Word, room: usize) -> Option<(Run, Word)> {
     let mut runs = vec![Run { text: tail, ..first.clone() }];
     runs.extend_from_slice(rest);
     Some((Run { text: head, ..first.clone() }, Word { runs, space: None }))
+}
+
+/// Splits an address behind a sign that parts it, when one stands in the second half of the room.
+fn split_address(text: &str, room: usize) -> (&str, &str) {
+    let (head, tail) = split_at_column(text, room);
+    let sign = head.rfind(['/', '-', '?', '&', '=', '.', '_']);
+    let parted = sign.and_then(|at| text.split_at_checked(at + 1));
+    let roomy = |(head, _): &(&str, &str)| head.width() * 2 > room && !tail.is_empty();
+    parted.filter(roomy).unwrap_or((head, tail))
 }
 
 /// The last byte offset at which the text may be divided to fit in `room` columns, and the hyphen
@@ -315,7 +324,7 @@ mod tests {
         let cut: Vec<String> =
             wrap(&spans, 10).into_iter().map(|line| line[0].text.clone()).collect();
         assert_eq!(cut.concat(), "https://vng.nl/artikelen");
-        assert_eq!(cut, ["https://vn", "g.nl/artik", "elen"]);
+        assert_eq!(cut, ["https://", "vng.nl/", "artikelen"]);
     }
 
     #[test]

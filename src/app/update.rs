@@ -18,7 +18,7 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Milestone(id) => to_milestone(model, id),
         Action::Panel(step) => to_panel(model, step),
         Action::Sibling(step) => to_sibling(model, step),
-        Action::Open => open(model),
+        Action::Open => return open(model),
         Action::Back => back(model),
         Action::HistoryBack => history_back(model),
         Action::HistoryForward => {
@@ -237,25 +237,27 @@ fn cell_of(model: &Model, id: Id<Initiative>) -> Option<Cell> {
     chosen.or_else(|| cells.next())
 }
 
-fn open(model: &mut Model) {
+fn open(model: &mut Model) -> Vec<Effect> {
     match model.here() {
         Place::Map(cell, Focus::Grid) => open_cell(model, cell),
-        Place::Map(cell, Focus::List) if Shape::of(model.state.size) == Shape::Wide => {
-            if model.chosen(cell).is_some() {
-                model.state.history.here = Place::Map(cell, Focus::Detail);
-            }
-        }
-        Place::Map(cell, Focus::List) => {
-            if let Some(id) = model.chosen(cell) {
-                open_topic(model, Topic::Initiative(id));
-            }
-        }
-        Place::Map(..) | Place::Page(_) => follow(model),
+        Place::Map(cell, Focus::List) => open_chosen(model, cell),
+        Place::Map(_, Focus::Detail) | Place::Page(_) => return follow(model),
         Place::Glossary(glossary) => {
             if let Some(id) = glossary.term(&model.roadmap) {
                 open_topic(model, Topic::Term(id));
             }
         }
+    }
+    Vec::new()
+}
+
+/// Opens the chosen initiative: beside the list where there is room, else on a page.
+fn open_chosen(model: &mut Model, cell: Cell) {
+    let Some(id) = model.chosen(cell) else { return };
+    if Shape::of(model.state.size) == Shape::Wide {
+        model.state.history.here = Place::Map(cell, Focus::Detail);
+    } else {
+        open_topic(model, Topic::Initiative(id));
     }
 }
 
@@ -266,11 +268,11 @@ fn open_cell(model: &mut Model, cell: Cell) {
     read(model, |reading, opened| reading.to_heading(heading, opened));
 }
 
-fn follow(model: &mut Model) {
-    let Some((reading, opened)) = model.reading() else { return };
+fn follow(model: &mut Model) -> Vec<Effect> {
+    let Some((reading, opened)) = model.reading() else { return Vec::new() };
     match reading.target(&opened) {
+        Some(Target::Source(_)) => return with_address(model, Effect::Open),
         Some(Target::Cell(cell)) => model.state.history.go(Place::Map(cell, Focus::List)),
-        Some(Target::Source(_)) => {}
         Some(target) => {
             if let Some(topic) = Topic::of(target) {
                 open_topic(model, topic);
@@ -282,6 +284,7 @@ fn follow(model: &mut Model) {
         }
         None => read(model, Reading::choose_first),
     }
+    Vec::new()
 }
 
 fn open_topic(model: &mut Model, topic: Topic) {

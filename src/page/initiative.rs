@@ -17,18 +17,17 @@ impl Pages<'_> {
         page
     }
 
-    /// The line of facts under the summary: reach, year, status as of its source, evidence, carrier.
+    /// The line of facts under the summary: reach, year, evidence, and status as of its source.
     fn facts(&self, initiative: &Initiative) -> String {
         let words = &self.texts.phrase;
         let mut facts = vec![self.reach(initiative)];
         facts.extend(initiative.since.map(words.since));
+        facts.push(self.texts.evidence(initiative.evidence).to_owned());
         let status = self.texts.status(initiative.status);
         facts.push(match initiative.newest_source() {
             Some(date) => (words.status_as_of)(status, &date.to_string()),
             None => (words.status_undated)(status),
         });
-        facts.push(self.texts.evidence(initiative.evidence).to_owned());
-        facts.push(initiative.provider.clone());
         facts.join(" · ")
     }
 
@@ -67,22 +66,21 @@ impl Pages<'_> {
         page
     }
 
+    /// What an initiative asks of a role: always our own reading.
     fn role_text(&self, page: &mut Page, initiative: &Initiative, role: RoleId) {
-        let name = self.texts.role_short(role);
-        let text = initiative.roles[role].as_deref();
-        let spans = match text {
-            Some(text) => {
-                vec![Span::plain(text), Span::quiet(format!(" {}", self.texts.word.editorial))]
-            }
+        page.heading(self.role_name(role));
+        page.spans(match &initiative.roles[role] {
+            Some(text) => vec![
+                Span::plain(text.as_str()),
+                Span::quiet(format!(" {}", self.texts.word.editorial)),
+            ],
             None => vec![Span::quiet(self.texts.empty.role)],
-        };
-        page.field(name, spans);
+        });
     }
 
     fn role_texts(&self, id: Id<Initiative>) -> Page {
         let mut page = Page::default();
         for role in self.roles() {
-            page.blank();
             self.role_text(&mut page, &self.roadmap.initiatives[id], role);
         }
         page

@@ -10,16 +10,22 @@ impl Pages<'_> {
         let mut page = Page::default();
         let title = format!("{} {}", milestone.number, self.milestone_name(id));
         page.spans(vec![Span::new(title, Tone::Strong)]);
-        page.quiet(&self.contents().join(" · "));
+        page.quiet(&self.contents().join("\u{a0} "));
         page
     }
 
     /// The headings of a milestone's page, in their order: layers from the sky down, as on the map.
     #[must_use]
     pub fn contents(&self) -> Vec<&str> {
-        let layers = LayerId::ALL.iter().rev().map(|&layer| self.layer_name(layer));
+        let layers = LayerId::ALL.iter().rev().map(|&layer| self.texts.layer_short(layer));
         let words = &self.texts.word;
-        let rest = [words.roles, words.questions, words.elements_short, words.laws, words.sources];
+        let rest = [
+            words.roles,
+            words.questions_short,
+            words.elements_short,
+            words.laws_short,
+            words.sources,
+        ];
         layers.chain(rest).collect()
     }
 
@@ -47,7 +53,8 @@ impl Pages<'_> {
             let prose = &milestone.roles[role];
             let spans = notes.sentences(&prose.sentences, self.texts.word.editorial);
             page.blank();
-            page.field(self.texts.role_short(role), spans);
+            page.spans(vec![Span::new(self.role_name(role), Tone::Strong)]);
+            page.spans(spans);
         }
         page.heading(self.texts.word.questions);
         for question in &milestone.questions {

@@ -135,18 +135,24 @@ pub enum Block {
         aside: String,
     },
     /// A bar of a chart.
-    Bar {
-        /// What stands before it, such as a year.
-        label: String,
-        /// How long it is, from 0 to 1 of the room there is.
-        share: f64,
-        /// What stands behind it, such as the value.
-        value: String,
-        /// What colour it has.
-        tone: Tone,
-    },
+    Bar(Bar),
     /// A thin line across.
     Rule,
+}
+
+/// A bar of a chart, with what it stands for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// What stands before it, such as a year.
+    pub label: String,
+    /// How long it is, from 0 to 1 of the room for bars.
+    pub share: f64,
+    /// What stands behind it, such as the value.
+    pub value: String,
+    /// What colour it has.
+    pub tone: Tone,
+    /// Whether it is a target instead of a measurement.
+    pub wished: bool,
 }
 
 /// A page: blocks from top to bottom.

@@ -1,8 +1,8 @@
 //! What can be looked up: laws, elements, terms and figures.
 
 use super::build::{Notes, name_of};
-use super::{Block, Page, Pages, Span, Target, Tone};
-use crate::domain::{Element, Figure, Id, Initiative, Law, MilestoneId, Term};
+use super::{Bar, Block, Page, Pages, Span, Target, Tone};
+use crate::domain::{Element, Figure, Id, Initiative, Law, LayerId, MilestoneId, Term};
 
 impl Pages<'_> {
     pub(super) fn law_entry(&self, page: &mut Page, id: Id<Law>) {
@@ -121,22 +121,24 @@ impl Pages<'_> {
                 notes.cite(&point.sources).into_iter().map(|span| span.text).collect();
             let value = self.texts.number(point.value);
             let value = [rounding.unwrap_or_default(), value, marks, remark.unwrap_or_default()];
-            page.blocks.push(Block::Bar {
+            page.blocks.push(Block::Bar(Bar {
                 label: point.year.to_string(),
                 share: point.value / highest,
                 value: value.concat(),
-                tone: Tone::Layer(crate::domain::LayerId::Basis),
-            });
+                tone: Tone::Layer(LayerId::Basis),
+                wished: false,
+            }));
         }
         if let Some(target) = &figure.target {
             let marks: String =
                 notes.cite(&target.sources).into_iter().map(|span| span.text).collect();
-            page.blocks.push(Block::Bar {
+            page.blocks.push(Block::Bar(Bar {
                 label: target.year.to_string(),
                 share: target.value / highest,
                 value: format!("{} {}{marks}", words.target, self.texts.number(target.value)),
                 tone: Tone::Good,
-            });
+                wished: true,
+            }));
         }
         let notes = [&figure.measured, &figure.note];
         for note in notes.into_iter().flatten() {

@@ -1,10 +1,10 @@
 //! A page at a certain width: lines, where its links are, and where its headings are.
 
-use super::{Block, Page, Span, Target, Tone};
+use super::{Bar, Block, Page, Span, Target, Tone};
 use crate::wrap::{self, Run};
 
 /// The column in which the texts beside labels start.
-const LABEL_WIDTH: usize = 18;
+const LABEL_WIDTH: usize = 16;
 
 /// A part of a line with one meaning.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,9 +96,7 @@ impl Sheet {
             }
             Block::Field { label, spans } => self.field(label, spans, width),
             Block::Entry { spans, aside } => self.entry(spans, aside, width),
-            Block::Bar { label, share, value, tone } => {
-                self.bar(label, *share, value, *tone, width);
-            }
+            Block::Bar(bar) => self.bar(bar, width),
             Block::Rule => {
                 let mut line = Line::default();
                 line.push("─".repeat(width), Tone::Quiet, None);
@@ -150,17 +148,28 @@ impl Sheet {
         }
     }
 
-    fn bar(&mut self, label: &str, share: f64, value: &str, tone: Tone, width: usize) {
-        let mut line = Line::default();
-        line.push(format!("{label:>6} "), Tone::Quiet, None);
-        let room = width.saturating_sub(line.width() + wrap::width(value) + 1);
-        line.push("█".repeat(bar_columns(share, room)), tone, None);
-        line.push(
-            format!(" {}", wrap::clip(value, width.saturating_sub(line.width() + 1))),
-            Tone::Plain,
-            None,
-        );
-        self.lines.push(line);
+    /// Adds a bar in a column of its own, so that all bars of a page have one scale, and what it
+    /// stands for in the column behind it.
+    fn bar(&mut self, bar: &Bar, width: usize) {
+        let label = format!("{:>6} ", bar.label);
+        let room = width.saturating_sub(label.len()) * 2 / 5;
+        let columns = bar_columns(bar.share, room);
+        let sign = if bar.wished { "░" } else { "█" };
+        let rest = " ".repeat(room.saturating_sub(columns) + 1);
+        let indent = label.len() + room + 1;
+        let spans = [Span { text: bar.value.clone(), ..Span::default() }];
+        let runs = wrap::wrap(&spans, width.saturating_sub(indent));
+        for (number, runs) in runs.into_iter().enumerate() {
+            let mut line = Line::default();
+            if number == 0 {
+                line.push(label.clone(), Tone::Quiet, None);
+                line.push(sign.repeat(columns), bar.tone, None);
+                line.push(rest.clone(), Tone::Plain, None);
+            } else {
+                line.push(" ".repeat(indent), Tone::Plain, None);
+            }
+            self.push_runs(line, runs);
+        }
     }
 
     fn push_runs(&mut self, mut line: Line, runs: Vec<Run>) {

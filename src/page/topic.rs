@@ -85,11 +85,10 @@ impl Pages<'_> {
         match topic {
             Topic::Initiative(id) => self.initiative_header(id),
             Topic::Milestone(id) => self.milestone_header(id),
-            Topic::Law(_)
-            | Topic::Element(_)
-            | Topic::Term(_)
-            | Topic::Figure(_)
-            | Topic::Background => self.plain_header(topic),
+            Topic::Law(_) | Topic::Element(_) | Topic::Term(_) | Topic::Figure(_) => {
+                self.plain_header(topic)
+            }
+            Topic::Background => Page::default(),
         }
     }
 

@@ -93,9 +93,9 @@ words! {
         abbreviation, age, all_roles, all_tracks, ask, audience, caution, certainty, contradictions,
         data, date_inferred, deadline, duties, earlier_design, edition, editorial, elements,
         elements_short, evidence, former_name, found, from, gaps, goal, hours, keywords, kind,
-        kindred, language_level, laws, mail, maker, milestone, milestones, money, monitoring,
+        kindred, language_level, laws, laws_short, mail, maker, milestone, milestones, money, monitoring,
         more_help, official_count, on_the_map, phase, phases, phone, pillars, planning,
-        professional, provider, question, questions, reading_guide, roles, see_also, seen,
+        professional, provider, question, questions, questions_short, reading_guide, roles, see_also, seen,
         signatories, signed, since, sources, status, status_at_vng, submit, submit_needs, target,
         terms, timeline, to, track, tracks, more,
     }
@@ -110,7 +110,7 @@ words! {
     /// What keys do, in a word or three: for footer, help and README.
     ActionTexts {
         walk, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
-        previous_panel, to_map, next_tab, previous_tab, next_heading, previous_heading, siblings, open,
+        previous_panel, next_tab, previous_tab, next_heading, previous_heading, siblings, open,
         open_cell, follow, back, back_to_map, back_to_list, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,

@@ -97,9 +97,11 @@ fn notice(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let state = &model.state;
     if let Some(notice) = &state.notice {
         brush.put(area, notice, Tone::Strong);
-    } else if state.welcomes() && state.overlay.is_none() {
+    } else if !matches!(model.here(), Place::Map(..)) {
+        // Only the map has something to say by itself.
+    } else if state.welcomes() {
         brush.put(area, model.texts.notice.welcome, Tone::Strong);
-    } else if matches!(model.here(), Place::Map(..)) {
+    } else {
         let about = &model.roadmap.about;
         let newest = model.roadmap.newest_source().map(|date| model.texts.date(date));
         let age =

@@ -11,7 +11,7 @@ use crate::wrap;
 
 /// The columns for the evidence and for the place of a row.
 const EVIDENCE: u16 = 11;
-const REACH: u16 = 15;
+const REACH: u16 = 14;
 
 pub(super) fn draw(model: &Model, cell: Cell, focused: bool, areas: &Map, brush: &mut Brush<'_>) {
     let listed = model.listed(cell);
@@ -131,7 +131,7 @@ fn row(
     let aside = if chosen && focused { Tone::Chosen } else { Tone::Quiet };
     let reach_width = REACH.min(area.width / 4);
     let evidence = Rect { x: area.right().saturating_sub(EVIDENCE), width: EVIDENCE, ..area };
-    let reach = Rect { x: evidence.x.saturating_sub(reach_width + 1), width: reach_width, ..area };
+    let reach = Rect { x: evidence.x.saturating_sub(reach_width + 2), width: reach_width, ..area };
     let name = indent(area, 3);
     let name = Rect { width: reach.x.saturating_sub(name.x + 1), ..name };
     brush.put(name, &initiative.name, tone);

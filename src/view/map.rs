@@ -85,11 +85,20 @@ fn wide(model: &Model, cell: Cell, areas: &Map, brush: &mut Brush<'_>) {
         brush.put(Rect::new(3, row, 12, 1), model.texts.layer_short(layer), tone);
     }
     if let Some(area) = areas.quote {
-        let quote = format!("“{}”", model.roadmap.milestones[cell.milestone].resident);
-        let mark = model.texts.word.editorial;
-        let room = Rect { width: area.width.saturating_sub(columns(mark) + 1), ..area };
-        let used = brush.put(room, &quote, Tone::Plain);
-        brush.put(Rect { x: area.x + used + 1, width: columns(mark), ..area }, mark, Tone::Quiet);
+        quote(model, cell.milestone, area, brush);
+    }
+}
+
+/// What the resident says, and that it is our own reading.
+fn quote(model: &Model, milestone: MilestoneId, area: Rect, brush: &mut Brush<'_>) {
+    let mark = model.texts.word.editorial;
+    let quote = format!("“{}” {mark}", model.roadmap.milestones[milestone].resident);
+    for (y, line) in (area.y..area.bottom()).zip(wrap::lines(&quote, usize::from(area.width))) {
+        let row = Rect { y, height: 1, ..area };
+        match line.strip_suffix(mark) {
+            Some(words) => brush.put_all(row, &[(words, Tone::Plain), (mark, Tone::Quiet)]),
+            None => brush.put(row, &line, Tone::Plain),
+        };
     }
 }
 

@@ -32,7 +32,7 @@ pub(super) fn draw(
 fn more(model: &Model, reading: &Reading, opened: &Opened, brush: &mut Brush<'_>) {
     let areas = &opened.areas;
     if areas.columns == 1 {
-        let edge = Rect { width: areas.body.width + 1, ..areas.body };
+        let edge = Rect { width: areas.column_width + 2, ..areas.body };
         brush.thumb(edge, reading.scroll, opened.body.lines.len());
     } else if opened.last_scroll() > reading.scroll {
         let words = (model.texts.phrase.more_lines)(opened.last_scroll() - reading.scroll);
