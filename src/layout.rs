@@ -125,8 +125,8 @@ impl Map {
     fn turned(size: Size) -> Self {
         let Size { width, height } = size;
         let air = u16::from(height >= 21);
-        let phase_width = if width >= 72 { 12 } else { 0 };
-        let layer_step = if width >= 72 { 12 } else { 11 };
+        let phase_width = if width >= 72 { 11 } else { 0 };
+        let layer_step = 11;
         let name_width = width.saturating_sub(4 + 3 * layer_step + phase_width);
         let top = 2 + air;
         let rule = top + 8;

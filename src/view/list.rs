@@ -72,7 +72,9 @@ fn text(model: &Model, cell: Cell, area: Rect, brush: &mut Brush<'_>) {
         let is_last = row + 1 == area.bottom() && !fits;
         let room = if is_last { width.saturating_sub(columns(more) + 3) } else { width };
         let line = if is_last {
-            wrap::clip(&format!("{} …", line.trim_end_matches('-')), usize::from(room))
+            let kept = line.trim_end_matches('-');
+            let kept = wrap::whole_words(kept, usize::from(room.saturating_sub(2)));
+            format!("{} …", kept.into_iter().next().unwrap_or_default())
         } else {
             line.clone()
         };
