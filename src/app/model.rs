@@ -77,7 +77,13 @@ impl Model {
     /// The program as it starts: on the map, everything visible, with a word of welcome.
     #[must_use]
     pub fn new(roadmap: Roadmap, language: Language, look: Look, size: Size) -> Self {
-        let state = State {
+        Self { roadmap, texts: Texts::of(language), state: Self::start(look, size) }
+    }
+
+    /// The state in which every program starts.
+    #[must_use]
+    pub fn start(look: Look, size: Size) -> State {
+        State {
             size,
             history: History::new(Place::Map(super::map::START, Focus::Grid)),
             map: Map::new(),
@@ -87,8 +93,7 @@ impl Model {
             mouse: false,
             notice: None,
             welcome: WELCOME_KEYS,
-        };
-        Self { roadmap, texts: Texts::of(language), state }
+        }
     }
 
     /// Tells something in the last row but one.
@@ -126,7 +131,7 @@ impl Model {
             Place::Map(cell, Focus::Detail) if Shape::of(self.state.size) != Shape::Wide => {
                 Place::Map(cell, Focus::List)
             }
-            place => place,
+            Place::Map(..) | Place::Page(_) | Place::Glossary(_) => self.state.history.here,
         }
     }
 

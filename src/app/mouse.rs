@@ -103,9 +103,11 @@ fn click_reading(model: &mut Model, spot: Spot) -> Vec<Effect> {
     let line = (0..opened.areas.visible())
         .find(|&number| opened.areas.line(number).is_some_and(|area| contains(area, spot)));
     let Some(line) = line.map(|line| line + reading.scroll) else { return Vec::new() };
-    let link = opened.body.links.iter().position(|link| link.first <= line && line <= link.last);
-    let Some(link) = link else { return Vec::new() };
-    model.keep(Reading { link: Some(link), ..reading });
+    let mut links = opened.body.links.iter();
+    let Some(chosen) = links.position(|link| link.first <= line && line <= link.last) else {
+        return Vec::new();
+    };
+    model.keep(Reading { link: Some(chosen), ..reading });
     update::update(model, Action::Open)
 }
 

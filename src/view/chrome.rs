@@ -39,7 +39,8 @@ fn path(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let left = Rect { width: area.width.saturating_sub(used + GAP), ..area };
     let mut parts = place_words(model);
     let last = parts.pop().unwrap_or_default();
-    let lead: String = parts.iter().map(|part| format!("{part} › ")).collect();
+    parts.push(String::new());
+    let lead = parts.join(" › ");
     brush.put_all(left, &[(&lead, Tone::Quiet), (&last, Tone::Strong)]);
 }
 
