@@ -165,7 +165,14 @@ impl Model {
         self.state.map.chosen(cell, &listed).map(|place| listed[place])
     }
 
-    /// The cell one is at, or was at last.
+    /// Why a list is empty, and what can be done about it.
+    #[must_use]
+    pub fn why_empty(&self) -> &'static str {
+        let empty = &self.texts.empty;
+        if self.state.filter.is_open() { empty.cell } else { empty.filtered }
+    }
+
+    /// The milestone one is at, or that what one reads belongs to first.
     #[must_use]
     pub fn milestone_here(&self) -> Option<MilestoneId> {
         match self.here() {

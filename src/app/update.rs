@@ -156,10 +156,11 @@ fn to_panel(model: &mut Model, step: Step) {
         }
         Place::Map(cell, focus) => {
             let focus = next_panel(focus, step, Shape::of(model.state.size) == Shape::Wide);
-            let focus = if model.chosen(cell).is_none() { Focus::Grid } else { focus };
-            model.state.history.here = Place::Map(cell, focus);
-            if model.chosen(cell).is_none() {
-                model.tell(model.texts.empty.cell);
+            if model.chosen(cell).is_some() {
+                model.state.history.here = Place::Map(cell, focus);
+            } else {
+                model.state.history.here = Place::Map(cell, Focus::Grid);
+                model.tell(model.why_empty());
             }
         }
         Place::Page(reading) => {

@@ -94,10 +94,8 @@ fn rows(
     brush: &mut Brush<'_>,
 ) {
     let Some(chosen) = chosen else {
-        let is_open = model.state.filter.is_open();
-        let empty = &model.texts.empty;
-        let sentence = if is_open { empty.cell } else { empty.filtered };
-        let lines = wrap::lines(sentence, usize::from(area.width.saturating_sub(2)));
+        let width = usize::from(area.width.saturating_sub(2));
+        let lines = wrap::lines(model.why_empty(), width);
         for (row, line) in (area.y..area.bottom()).zip(lines) {
             brush.put(Rect::new(area.x + 1, row, area.width - 2, 1), &line, Tone::Plain);
         }
