@@ -1,6 +1,5 @@
 //! The README's table of keys is the program's.
 
-use std::fmt::Write;
 use std::{env, fs};
 
 use routekaart::app::keymap;
@@ -26,17 +25,16 @@ fn heading(scope: Scope) -> &'static str {
 fn table() -> String {
     let texts = Texts::of(Language::English);
     let written = |key: &Key| format!("`{}`", texts.key(*key));
-    let mut table = String::new();
-    for &scope in Scope::ALL {
-        writeln!(table, "**{}**\n\n| keys | what they do |\n| --- | --- |", heading(scope))
-            .unwrap();
-        for told in keymap::told(scope, &texts.action) {
+    let block = |&scope: &Scope| {
+        let row = |told: &keymap::Told| {
             let keys: Vec<String> = told.all.iter().map(written).collect();
-            writeln!(table, "| {} | {} |", keys.join(" "), told.label).unwrap();
-        }
-        table.push('\n');
-    }
-    table
+            format!("| {} | {} |", keys.join(" "), told.label)
+        };
+        let rows: Vec<String> = keymap::told(scope, &texts.action).iter().map(row).collect();
+        let head = "| keys | what they do |\n| --- | --- |";
+        format!("**{}**\n\n{head}\n{}\n\n", heading(scope), rows.join("\n"))
+    };
+    Scope::ALL.iter().map(block).collect::<Vec<_>>().concat()
 }
 
 #[test]

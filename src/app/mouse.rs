@@ -1,6 +1,6 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
-use super::{Action, Effect, Focus, Model, Overlay, Place, Reading, Spot, Towards, update};
+use super::{Action, Effect, Focus, Model, Overlay, Place, Reading, Scope, Spot, Towards, update};
 use crate::layout::{self, first_row};
 
 /// How many lines a turn of the wheel moves a text.
@@ -41,7 +41,10 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
             model.state.history.here = Place::Map(cell, wanted);
         }
     }
-    let times = if model.reading().is_some() { WHEEL_LINES } else { 1 };
+    let times = match model.scope() {
+        Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
+        Scope::Grid | Scope::List | Scope::Glossary | Scope::Filter => 1,
+    };
     (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()
 }
 

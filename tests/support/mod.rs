@@ -1,6 +1,12 @@
 //! A program without a terminal: the real roadmap, keys as words, and the screen as text.
 
-#![expect(dead_code, reason = "each test file uses a part of it")]
+#![expect(
+    dead_code,
+    unreachable_pub,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "shared by test files, each of which uses a part of it"
+)]
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
