@@ -1,6 +1,8 @@
 //! The help: every key of a scope from the key table, and what the signs on the screen mean.
 
+use super::Size;
 use super::keymap::{self, Scope};
+use crate::layout;
 use crate::page::{Block, Page, Span};
 use crate::texts::Texts;
 
@@ -18,4 +20,12 @@ pub fn page(scope: Scope, texts: &Texts) -> Page {
     blocks.push(Block::Blank);
     blocks.extend(texts.phrase.legend.iter().map(|line| paragraph(line)));
     Page { blocks }
+}
+
+/// The last line from which the help can be seen in a window of this size, from 0.
+#[must_use]
+pub(super) fn last_scroll(scope: Scope, texts: &Texts, size: Size) -> usize {
+    let area = layout::overlay_text(size);
+    let lines = page(scope, texts).lay_out(area.width).lines.len();
+    lines.saturating_sub(usize::from(area.height))
 }

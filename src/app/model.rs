@@ -1,5 +1,7 @@
 //! The state of the program, and what can be asked of it.
 
+use ratatui::layout::Rect;
+
 use super::keymap::{self, Binding};
 use super::{
     FilterPanel, Focus, History, Key, Look, Map, Opened, Outcome, Place, Reading, Scope, Size,
@@ -191,15 +193,27 @@ impl Model {
     /// What is being read, and how it stands on the screen.
     #[must_use]
     pub fn reading(&self) -> Option<(Reading, Opened)> {
-        let (reading, area) = match self.here() {
-            Place::Map(cell, Focus::Detail) => {
-                let area = layout::Map::of(self.state.size).detail?;
-                (self.state.map.detail(self.chosen(cell)?), area)
-            }
-            Place::Page(reading) => (reading, layout::page_area(self.state.size)),
-            Place::Map(_, Focus::Grid | Focus::List) | Place::Glossary(_) => return None,
-        };
-        Some((reading, reading.opened(self.pages(), area)))
+        match self.here() {
+            Place::Map(cell, Focus::Detail) => self.detail(cell),
+            Place::Page(reading) => Some(self.open(reading, layout::page_area(self.state.size))),
+            Place::Map(_, Focus::Grid | Focus::List) | Place::Glossary(_) => None,
+        }
+    }
+
+    /// What is read beside the list of a cell, and how it stands there; nothing where the window
+    /// has no room for it or the list is empty.
+    #[must_use]
+    pub fn detail(&self, cell: Cell) -> Option<(Reading, Opened)> {
+        let area = layout::Map::of(self.state.size).detail?;
+        Some(self.open(self.state.map.detail(self.chosen(cell)?), area))
+    }
+
+    /// Opens a page at a place, or as near to it as the text now is: since one was there the window
+    /// or the filter may have changed.
+    fn open(&self, mut reading: Reading, area: Rect) -> (Reading, Opened) {
+        let opened = reading.opened(self.pages(), area);
+        reading.settle(&opened);
+        (reading, opened)
     }
 
     /// The source that is meant: the chosen one, else the first in sight, else the initiative's
@@ -235,9 +249,11 @@ impl Model {
 
     /// Keeps every place within its text, after the window or the filter changed.
     pub(super) fn settle(&mut self) {
-        if let Some((mut reading, opened)) = self.reading() {
-            reading.settle(&opened);
+        if let Some((reading, _)) = self.reading() {
             self.keep(reading);
+        }
+        if let Some(Overlay::Help { scope, scroll }) = &mut self.state.overlay {
+            *scroll = (*scroll).min(super::help::last_scroll(*scope, self.texts, self.state.size));
         }
     }
 

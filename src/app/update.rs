@@ -100,9 +100,8 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
             panel.chosen = next(panel.chosen, count, page).min(count.saturating_sub(1));
         }
         (Some(Overlay::Help { scope, scroll }), _) => {
-            let width = layout::overlay_text(size).width;
-            let count = super::help::page(*scope, model.texts).lay_out(width).lines.len();
-            *scroll = next(*scroll, count, page).min(count.saturating_sub(page));
+            let last = super::help::last_scroll(*scope, model.texts, size);
+            *scroll = next(*scroll, last + 1, page).min(last);
         }
         (None, Place::Glossary(glossary)) => {
             let count = model.roadmap.terms.len();

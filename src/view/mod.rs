@@ -52,15 +52,14 @@ fn screen(model: &Model, brush: &mut Brush<'_>) {
             let areas = layout::Map::of(model.state.size);
             map::draw(model, cell, focus == Focus::Grid, &areas, brush);
             list::draw(model, cell, focus == Focus::List, &areas, brush);
-            if let (Some(area), Some(id)) = (areas.detail, model.chosen(cell)) {
-                let detail = model.state.map.detail(id);
-                let opened = detail.opened(model.pages(), area);
+            if let Some((detail, opened)) = model.detail(cell) {
                 reading::draw(model, &detail, &opened, focus == Focus::Detail, brush);
             }
         }
-        Place::Page(reading) => {
-            let opened = reading.opened(model.pages(), layout::page_area(model.state.size));
-            reading::draw(model, &reading, &opened, true, brush);
+        Place::Page(_) => {
+            if let Some((reading, opened)) = model.reading() {
+                reading::draw(model, &reading, &opened, true, brush);
+            }
         }
         Place::Glossary(glossary) => glossary::draw(model, glossary, brush),
     }
