@@ -4,7 +4,9 @@
 
 mod support;
 
-use routekaart::app::Model;
+use std::fs;
+
+use routekaart::app::{Look, Model, Size};
 use routekaart::texts::Language;
 use support::{SIZES, meanings, model, model_in, press, screen};
 
@@ -15,9 +17,12 @@ const SCREENS: &[(&str, &str)] = &[
     ("map_list", "2 Tab Down Down"),
     ("map_empty", "f End Space Up Up Up Up Up Up Up Space Esc 7"),
     ("detail", "2 Tab Enter"),
+    ("initiative", "2 Tab Down Enter Enter"),
     ("milestone", "2 Enter"),
     ("background", "a"),
     ("glossary", "b Down Down"),
+    ("law", "2 Tab Down Down Enter Enter Tab Tab Down Enter"),
+    ("element", "p Tab Tab Tab Tab Tab Tab Down Enter"),
     ("term", "b Down Down Enter"),
     ("filter", "f Down Down Down Down Space"),
     ("help", "?"),
@@ -25,17 +30,24 @@ const SCREENS: &[(&str, &str)] = &[
 
 /// The screens that differ by sheet, at the size most people have.
 const SHEETS: &[(&str, &str)] = &[
+    ("milestone_end", "2 Enter End"),
     ("initiative_roles", "2 Tab Down Enter Tab"),
     ("initiative_law", "2 Tab Down Enter Tab Tab"),
     ("initiative_sources", "2 Tab Down Enter Tab Tab Tab"),
     ("initiative_related", "2 Tab Down Enter Tab Tab Tab Tab"),
-    ("law", "2 Enter Tab Tab Tab Tab Tab Down Down Enter"),
     ("background_map", "a Tab"),
     ("background_layers", "a Tab Tab"),
     ("background_basis", "a Tab Tab Tab"),
     ("background_contact", "a Tab Tab Tab Tab"),
     ("background_unseen", "a Tab Tab Tab Tab Tab"),
+    ("help_end", "Tab ? End"),
 ];
+
+/// Starts anew in a window of this size, and presses keys.
+fn go(model: &mut Model, (width, height): (u16, u16), keys: &str) {
+    model.state = Model::start(Look::default(), Size { width, height });
+    press(model, keys);
+}
 
 fn picture(model: &Model) -> String {
     let (width, height) = (model.state.size.width, model.state.size.height);
@@ -45,11 +57,11 @@ fn picture(model: &Model) -> String {
 
 #[test]
 fn every_screen_at_every_size() {
+    let mut model = model(80, 24);
     for (name, keys) in SCREENS {
         let mut pictures = String::new();
         for (width, height) in SIZES {
-            let mut model = model(width, height);
-            press(&mut model, keys);
+            go(&mut model, (width, height), keys);
             pictures.push_str(&picture(&model));
         }
         insta::assert_snapshot!(*name, pictures);
@@ -58,10 +70,22 @@ fn every_screen_at_every_size() {
 
 #[test]
 fn every_sheet_at_the_usual_size() {
+    let mut model = model(80, 24);
     for (name, keys) in SHEETS {
-        let mut model = model(80, 24);
-        press(&mut model, keys);
+        go(&mut model, (80, 24), keys);
         insta::assert_snapshot!(*name, picture(&model));
+    }
+}
+
+/// A file that no screen has is a screen that nobody looks at any more.
+#[test]
+fn every_snapshot_belongs_to_a_screen() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots");
+    for entry in fs::read_dir(folder).unwrap() {
+        let file = entry.unwrap().file_name().into_string().unwrap();
+        let name = file.trim_start_matches("screens__").split('.').next().unwrap();
+        let known = SCREENS.iter().chain(SHEETS).any(|(known, _)| *known == name);
+        assert!(known || ["english", "ascii"].contains(&name), "{file}");
     }
 }
 
@@ -87,18 +111,34 @@ fn a_small_window_says_what_it_needs() {
     assert_eq!(screen(&model(0, 0)), "");
 }
 
+/// A sign that the table of plain signs forgot would stand there as a question mark.
 #[test]
 fn plain_signs_are_ascii_on_every_screen() {
+    let mut model = model(80, 24);
+    let asked = |text: &str| text.matches('?').count();
     for (name, keys) in SCREENS.iter().chain(SHEETS) {
         for (width, height) in SIZES {
-            let mut model = model(width, height);
+            go(&mut model, (width, height), keys);
+            let signs = screen(&model);
             model.state.look.ascii = true;
-            press(&mut model, keys);
             let text = screen(&model);
             let sign = text.chars().find(|sign| !sign.is_ascii());
             assert_eq!(sign, None, "{name} at {width}×{height}");
+            assert_eq!(asked(&signs), asked(&text), "{name} at {width}×{height}:\n{text}");
         }
     }
+}
+
+#[test]
+fn the_map_and_a_page_in_plain_signs() {
+    let mut model = model(80, 24);
+    let mut pictures = String::new();
+    for keys in ["", "2 Tab Enter", "f Space"] {
+        go(&mut model, (80, 24), keys);
+        model.state.look.ascii = true;
+        pictures.push_str(&picture(&model));
+    }
+    insta::assert_snapshot!("ascii", pictures);
 }
 
 #[test]
