@@ -1,154 +1,496 @@
-//! What must hold whatever a person does, in a window of whatever size.
+//! What holds whatever a person does, in a window of any size. Seeds that once failed are kept
+//! beside this file and tried first.
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says where")]
 
 mod support;
 
 use std::cell::RefCell;
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, FileFailurePersistence};
+use proptest::test_runner::FileFailurePersistence;
+use ratatui::layout::Rect;
 use routekaart::app::keymap::BINDINGS;
-use routekaart::app::{Event, Focus, Key, Model, Place, Size, Spot, handle};
-use routekaart::layout::Shape;
-use routekaart::view::theme::Theme;
+use routekaart::app::{
+    Code, Event, FilterPanel, Focus, Held, Key, Look, Model, Outcome, Overlay, Place, Scope, Size,
+    Spot, handle, help,
+};
+use routekaart::domain::{Cell, Closed, Counts, MilestoneId};
+use routekaart::layout::{self, Shape};
+use routekaart::page::{Span, Tone, Topic};
+use routekaart::texts::{Language, Texts};
 use routekaart::wrap;
-use support::{model, paint, press};
+
+use support::{meanings, model, paint, press, screen};
+
+const PLAIN: Size = Size { width: 80, height: 24 };
+
+/// The history remembers 200 places; the rest is for what lies over the page and for the map.
+const LONGEST_WAY_HOME: usize = 250;
+
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        failure_persistence: Some(Box::new(FileFailurePersistence::WithSource("failed"))),
+        ..ProptestConfig::default()
+    }
+}
 
 thread_local! {
-    /// One model for all cases, put back to its start each time: reading the roadmap takes long.
-    static MODEL: RefCell<Model> = RefCell::new(model(80, 24));
+    /// The program, read once for all the cases of a law.
+    static PROGRAM: RefCell<Model> = RefCell::new(model(80, 24));
 }
 
-fn config(cases: u32) -> Config {
-    let persistence = FileFailurePersistence::WithSource("regressions");
-    Config { cases, failure_persistence: Some(Box::new(persistence)), ..Config::default() }
+/// Starts the program in a window of this size, goes a way, lets the events happen, and looks.
+fn after(size: Size, way: &str, events: &[Event], look: impl FnOnce(&mut Model)) {
+    PROGRAM.with_borrow_mut(|model| {
+        model.state = Model::start(Look::default(), size);
+        press(model, way);
+        for event in events {
+            handle(model, event);
+        }
+        look(model);
+    });
 }
 
-fn any_size() -> impl Strategy<Value = Size> {
-    let usual = prop_oneof![Just((60, 18)), Just((80, 24)), Just((120, 36)), Just((160, 48))];
-    let any = (0..300_u16, 0..100_u16);
-    prop_oneof![3 => usual, 2 => any].prop_map(|(width, height)| Size { width, height })
+/// What can be seen: the characters, and what they mean.
+struct Shown {
+    signs: Vec<String>,
+    means: Vec<String>,
 }
 
-fn any_key() -> impl Strategy<Value = Key> {
-    let bound: Vec<Key> = BINDINGS.iter().flat_map(|row| row.keys).copied().collect();
-    prop_oneof![9 => prop::sample::select(bound), 1 => any::<char>().prop_map(Key::char)]
+fn shown(model: &Model) -> Shown {
+    let rows = |text: String| text.lines().map(str::to_owned).collect();
+    Shown { signs: rows(screen(model)), means: rows(meanings(model)) }
 }
 
-fn any_event() -> impl Strategy<Value = Event> {
-    let spot = || (0..300_u16, 0..100_u16).prop_map(|(x, y)| Spot { x, y });
+/// Where lives begin, so that a few events reach into every corner.
+const WAYS: &[&str] = &[
+    "",
+    "2 Tab",
+    "2 Tab End",
+    "2 Tab Tab",
+    "2 Tab Tab End Esc",
+    "2 Tab Enter Enter Tab Tab Down",
+    "p End",
+    "a PageDown Down",
+    "b End",
+    "b Enter",
+    "f",
+    "f End",
+    "? End",
+];
+
+fn ways() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(WAYS)
+}
+
+fn sizes() -> impl Strategy<Value = Size> {
+    let any = (0u16..=300, 0u16..=100);
+    let usual = prop_oneof![
+        Just((60, 18)),
+        Just((80, 24)),
+        Just((110, 28)),
+        Just((120, 36)),
+        Just((160, 48))
+    ];
+    prop_oneof![any, usual].prop_map(|(width, height)| Size { width, height })
+}
+
+/// Keys that a person presses most, keys of the table, and now and then another.
+fn keys() -> impl Strategy<Value = Key> {
+    let most = "Up Down Left Right PageUp PageDown Home End Tab Enter Esc r s";
+    let most: Vec<Key> = most.split(' ').map(|key| key.parse().unwrap()).collect();
+    let all: Vec<Key> = BINDINGS.iter().flat_map(|binding| binding.keys).copied().collect();
     prop_oneof![
-        20 => any_key().prop_map(Event::Pressed),
-        2 => spot().prop_map(Event::Clicked),
-        1 => (spot(), any::<bool>()).prop_map(|(spot, up)| Event::Wheeled { spot, up }),
-        1 => ".{0,20}".prop_map(Event::Pasted),
-        1 => any_size().prop_map(Event::Resized),
-        1 => any::<bool>().prop_map(|light| Event::Background { light }),
+        12 => prop::sample::select(most),
+        12 => prop::sample::select(all),
+        1 => any::<char>().prop_map(Key::char),
     ]
 }
 
-/// Runs a case on the model as it starts, at a size.
-fn with_model<T>(size: Size, case: impl FnOnce(&mut Model) -> T) -> T {
-    MODEL.with_borrow_mut(|model| {
-        let start = Model::start(model.state.look, size);
-        model.state = start;
-        case(model)
-    })
+fn events() -> impl Strategy<Value = Event> {
+    let spot = || (0u16..=300, 0u16..=100).prop_map(|(x, y)| Spot { x, y });
+    let near = || (0u16..=120, 0u16..=36).prop_map(|(x, y)| Spot { x, y });
+    let outcomes =
+        [Outcome::Opened, Outcome::NotOpened, Outcome::Copied, Outcome::NotCopied].to_vec();
+    prop_oneof![
+        20 => keys().prop_map(Event::Pressed),
+        3 => near().prop_map(Event::Clicked),
+        1 => spot().prop_map(Event::Clicked),
+        2 => (near(), any::<bool>()).prop_map(|(spot, up)| Event::Wheeled { spot, up }),
+        1 => any::<String>().prop_map(Event::Pasted),
+        1 => sizes().prop_map(Event::Resized),
+        1 => any::<bool>().prop_map(|light| Event::Background { light }),
+        1 => prop::sample::select(outcomes).prop_map(Event::Finished),
+    ]
 }
 
-fn chosen_is_seen(model: &Model) -> bool {
-    let chosen = |style| matches!(Theme::letter(style), 'C' | 'c');
-    paint(model).content.iter().any(|cell| chosen(cell.style()))
+fn lives() -> impl Strategy<Value = Vec<Event>> {
+    prop::collection::vec(events(), 0..16)
+}
+
+proptest! {
+    #![proptest_config(config(256))]
+
+    #[test]
+    fn whatever_happens_the_screen_holds(size in sizes(), way in ways(), events in lives()) {
+        after(size, way, &events, |model| {
+            let seen = shown(model);
+            if Shape::of(model.state.size) != Shape::Small {
+                the_cursor_is_on_the_map(model, &seen);
+                what_is_chosen_is_seen(model, &seen);
+            }
+            counts_are_right(model);
+            nothing_is_read_beyond_its_end(model);
+        });
+    }
+
 }
 
 proptest! {
     #![proptest_config(config(96))]
 
     #[test]
-    fn nothing_a_person_does_breaks_it(
-        size in any_size(),
-        events in prop::collection::vec(any_event(), 1..40),
+    fn what_did_not_change_looks_the_same(
+        size in sizes(),
+        way in ways(),
+        before in lives(),
+        events in prop::collection::vec(events(), 1..6),
     ) {
-        with_model(size, |model| {
+        after(size, way, &before, |model| {
+            let mut seen = paint(model);
             for event in &events {
-                let before = paint(model);
-                let response = handle(model, event);
-                let after = paint(model);
-                if !response.changed {
-                    prop_assert_eq!(before, after, "{:?}", event);
-                }
+                let changed = handle(model, event).changed;
+                let now = paint(model);
+                assert!(changed || seen == now, "{event:?} changed the screen");
+                seen = now;
             }
-            let counts = model.roadmap.counts(model.state.filter);
-            prop_assert!(counts.iter().all(|count| count.shown <= count.all));
-            Ok(())
-        })?;
+        });
     }
 
     #[test]
-    fn esc_leads_home_from_everywhere(
-        size in any_size(),
-        keys in prop::collection::vec(any_key(), 1..60),
-    ) {
-        with_model(size, |model| {
-            for key in keys {
-                handle(model, &Event::Pressed(key));
+    fn escape_leads_home(size in sizes(), way in ways(), events in lives()) {
+        after(size, way, &events, |model| {
+            let mut presses = 0;
+            while !matches!((model.here(), model.state.overlay), (Place::Map(_, Focus::Grid), None))
+            {
+                assert!(presses < LONGEST_WAY_HOME, "still at {:?}", model.here());
+                press(model, "Esc");
+                presses += 1;
             }
-            for _ in 0..250 {
+        });
+    }
+
+    #[test]
+    fn a_wish_taken_in_and_out_changes_nothing(
+        size in sizes(),
+        events in lives(),
+        steps in 0usize..25,
+    ) {
+        after(size, "", &events, |model| {
+            while model.state.overlay.is_some() {
                 press(model, "Esc");
             }
-            prop_assert!(matches!(model.here(), Place::Map(_, Focus::Grid)), "{:?}", model.here());
-            prop_assert_eq!(model.state.overlay, None);
-            Ok(())
-        })?;
-    }
-
-    #[test]
-    fn what_is_chosen_is_on_the_screen(
-        size in any_size().prop_filter("room", |&size| Shape::of(size) != Shape::Small),
-        keys in prop::collection::vec(any_key(), 1..40),
-    ) {
-        with_model(size, |model| {
-            for key in keys {
-                handle(model, &Event::Pressed(key));
-                let must = match model.here() {
-                    Place::Map(..) | Place::Glossary(_) => model.state.overlay.is_none(),
-                    Place::Page(reading) => reading.link.is_some() && model.state.overlay.is_none(),
-                };
-                prop_assert!(!must || chosen_is_seen(model), "after {}: {:?}", key, model.here());
-            }
-            Ok(())
-        })?;
-    }
-
-    #[test]
-    fn a_filter_toggled_twice_is_the_same(place in 0..23_usize) {
-        with_model(Size { width: 80, height: 24 }, |model| {
+            let filter = model.state.filter;
             press(model, "f");
-            (0..place).for_each(|_| { press(model, "Down"); });
-            let before = model.state.filter;
+            for _ in 0..steps {
+                press(model, "Down");
+            }
             press(model, "Space");
-            prop_assert_ne!(model.state.filter, before);
-            press(model, "Space");
-            prop_assert_eq!(model.state.filter, before);
-            Ok(())
-        })?;
+            assert_ne!(model.state.filter, filter);
+            press(model, "Space Esc");
+            assert_eq!(model.state.filter, filter);
+        });
     }
+}
 
-    #[test]
-    fn wrapping_loses_no_letter_and_keeps_within_the_line(
-        text in "[a-zë€ /'-]{0,80}|\\PC{0,60}",
-        width in 2..90_usize,
-    ) {
-        let lines = wrap::lines(&text, width);
-        for line in &lines {
-            prop_assert!(wrap::width(line) <= width, "{}", line);
+/// A long life: more pages than the history remembers.
+#[test]
+fn escape_leads_home_after_a_long_way() {
+    let keys = ["p", "b", "a", "Tab", "3", "p ]"].map(|keys| keys.split(' '));
+    let keys: Vec<&str> = keys.into_iter().flatten().collect();
+    after(PLAIN, "", &[], |model| {
+        for round in 0..400 {
+            press(model, keys[round % keys.len()]);
         }
-        let letters = |text: &str| text.chars().filter(|sign| !matches!(sign, ' ' | '-')).collect::<String>();
-        prop_assert_eq!(letters(&lines.concat()), letters(&text));
+        for _ in 0..LONGEST_WAY_HOME {
+            press(model, "Esc");
+        }
+        assert!(matches!(model.here(), Place::Map(_, Focus::Grid)), "{:?}", model.here());
+    });
+}
+
+fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
+    let (Place::Map(cell, focus), None) = (model.here(), model.state.overlay) else { return };
+    let areas = layout::Map::of(model.state.size);
+    let counts = model.roadmap.counts(model.state.filter);
+    for place in Cell::all() {
+        let area = areas.cell(place);
+        let Counts { shown, all } = counts[place.index()];
+        let wanted = if shown == all { all.to_string() } else { format!("{shown}/{all}") };
+        assert_eq!(part(&seen.signs, area).trim(), wanted, "{place:?}");
+        let means = part(&seen.means, area);
+        let sign = if focus == Focus::Grid { 'C' } else { 'c' };
+        assert_eq!(means.contains(sign), place == cell, "{place:?}: {means}");
+    }
+}
+
+fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
+    let size = model.state.size;
+    let (area, words) = match model.scope() {
+        Scope::Grid | Scope::Help => return,
+        Scope::List => {
+            let Place::Map(cell, _) = model.here() else { return };
+            let Some(id) = model.chosen(cell) else { return };
+            (layout::Map::of(size).list.rows, model.roadmap.initiatives[id].name.clone())
+        }
+        Scope::Glossary => {
+            let Place::Glossary(glossary) = model.here() else { return };
+            let id = glossary.term(&model.roadmap).expect("a chosen word is in the glossary");
+            (layout::Glossary::of(size).words, model.roadmap.terms[id].name.clone())
+        }
+        Scope::Filter => {
+            let Some(Overlay::Filter(panel)) = model.state.overlay else { return };
+            let rows = FilterPanel::rows(&model.roadmap, model.state.filter);
+            (layout::overlay_text(size), rows[panel.chosen].leaves.to_string())
+        }
+        Scope::Detail | Scope::Sheets | Scope::Page => {
+            let (reading, opened) = model.reading().expect("something is being read");
+            let Some(link) = reading.link else { return };
+            let link = opened.body.links[link];
+            let area = opened.areas.line(link.first - reading.scroll).expect("a line in sight");
+            let means = part(&seen.means, area);
+            assert!(means.contains('C'), "{means}");
+            return;
+        }
+    };
+    let rows = area.y..area.bottom();
+    let chosen: Vec<u16> =
+        rows.filter(|&y| part(&seen.means, Rect { y, height: 1, ..area }).contains('C')).collect();
+    assert_eq!(chosen.len(), 1, "chosen rows: {chosen:?}");
+    let row = part(&seen.signs, Rect { y: chosen[0], height: 1, ..area });
+    let start: String = words.chars().take(12).collect();
+    assert!(row.contains(&start), "{row} instead of {words}");
+}
+
+fn counts_are_right(model: &Model) {
+    let counts = model.roadmap.counts(model.state.filter);
+    for cell in Cell::all() {
+        let counts = counts[cell.index()];
+        assert!(counts.shown <= counts.all);
+        let listed = model.listed(cell);
+        assert_eq!(listed.len(), counts.shown);
+        let chosen = model.state.map.chosen(cell, &listed);
+        assert_eq!(chosen.is_none(), listed.is_empty());
+        assert!(chosen.is_none_or(|chosen| chosen < listed.len()));
+    }
+    assert!(model.roadmap.count(model.state.filter) <= model.roadmap.initiatives.len());
+}
+
+fn nothing_is_read_beyond_its_end(model: &Model) {
+    let size = model.state.size;
+    if let Some((reading, opened)) = model.reading() {
+        assert!(reading.scroll <= opened.last_scroll(), "{reading:?}");
+        assert!(reading.link.is_none_or(|link| link < opened.body.links.len()), "{reading:?}");
+    }
+    if let Place::Map(cell, _) = model.here()
+        && let Some((reading, opened)) = model.detail(cell)
+    {
+        assert!(reading.scroll <= opened.last_scroll(), "detail: {reading:?}");
+    }
+    if let Some(Overlay::Help { scope, scroll }) = model.state.overlay {
+        let area = layout::overlay_text(size);
+        let lines = help::page(scope, model.texts).lay_out(area.width).lines.len();
+        let last = lines.saturating_sub(usize::from(area.height));
+        assert!(scroll <= last, "help from {scroll}, the last is {last}");
+    }
+}
+
+/// What stands in an area of one row.
+fn part(rows: &[String], area: Rect) -> String {
+    let row = rows.get(usize::from(area.y)).map_or("", String::as_str);
+    row.chars().skip(usize::from(area.x)).take(usize::from(area.width)).collect()
+}
+
+/// Every window from the smallest on: all parts are in it, and no two of them overlap.
+#[test]
+fn parts_of_the_screen_stand_apart() {
+    for (width, height) in
+        (60..=300).flat_map(|width| (18..=100).map(move |height| (width, height)))
+    {
+        let size = Size { width, height };
+        let page = layout::Page::of(size);
+        apart(size, &[page.path, page.body, page.notice, page.footer]);
+        let map = layout::Map::of(size);
+        let mut parts = vec![map.heading, map.rule, map.list.title, map.list.text, map.list.rows];
+        parts.extend(map.quote);
+        parts.extend(map.detail);
+        parts.extend(map.phase.map(|phase| Rect { height: 8, ..phase }));
+        parts.extend(MilestoneId::ALL.iter().map(|&milestone| map.station(milestone)));
+        parts.extend(Cell::all().map(|cell| map.cell(cell)));
+        apart(size, &parts);
+        inside(page.body, &parts);
+        let glossary = layout::Glossary::of(size);
+        apart(size, &[glossary.words, glossary.meaning]);
+        inside(page.body, &[glossary.words, glossary.meaning, layout::page_area(size)]);
+        inside(page.body, &[layout::overlay(size)]);
+        inside(layout::overlay(size), &[layout::overlay_text(size)]);
+        for area in [layout::page_area(size)].into_iter().chain(map.detail) {
+            for header in [0, 1, 3, 200] {
+                let reading = layout::Reading::of(area, header, true);
+                apart(size, &[reading.header, reading.tabs, reading.body]);
+                inside(area, &[reading.header, reading.tabs, reading.body]);
+                let last = reading.line(reading.visible() - 1);
+                inside(area, last.as_slice());
+            }
+        }
+    }
+}
+
+fn apart(size: Size, parts: &[Rect]) {
+    for (number, one) in parts.iter().enumerate() {
+        for other in &parts[number + 1..] {
+            assert!(!one.intersects(*other), "{size:?}: {one} and {other}");
+        }
+    }
+}
+
+fn inside(whole: Rect, parts: &[Rect]) {
+    for part in parts.iter().filter(|part| !part.is_empty()) {
+        assert_eq!(part.intersection(whole), *part, "{part} is not in {whole}");
+    }
+}
+
+/// A click finds the cell or the station that it is on, and no other.
+#[test]
+fn every_cell_is_where_it_is_drawn() {
+    for (width, height) in [(60, 18), (80, 24), (110, 28), (120, 36), (160, 48), (300, 100)] {
+        let map = layout::Map::of(Size { width, height });
+        for cell in Cell::all() {
+            let area = map.cell(cell);
+            assert_eq!(map.cell_at(area.x, area.y), Some(cell));
+            assert_eq!(map.cell_at(area.right() - 1, area.y), Some(cell));
+            assert_eq!(map.station_at(area.x, area.y), None);
+        }
+        for &milestone in MilestoneId::ALL {
+            let area = map.station(milestone);
+            assert_eq!(map.station_at(area.x, area.y), Some(milestone));
+            assert_eq!(map.cell_at(area.x, area.y), None);
+        }
+    }
+}
+
+/// Whatever text: words with a Dutch look, long ones, and every other sign of Unicode.
+fn texts() -> impl Strategy<Value = String> {
+    let words = [
+        "schuldhulpverlening",
+        "beëindiging",
+        "NVVK-schuldregeling",
+        "en/of",
+        "de",
+        "€ 12.000",
+        "‘vroegsignalering’",
+        "日本語",
+        "https://vng.nl/artikelen/routekaart",
+        "-",
+        "e\u{301}e\u{301}n",
+    ];
+    let word = prop_oneof![
+        4 => prop::sample::select(words.to_vec()).prop_map(str::to_owned),
+        1 => "\\PC{1,12}",
+        1 => Just(" ".to_owned()),
+    ];
+    prop::collection::vec(word, 0..16).prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #![proptest_config(config(256))]
+
+    #[test]
+    fn no_line_is_wider_than_asked(text in texts(), width in 0usize..60) {
+        for line in wrap::lines(&text, width).iter().chain(&wrap::whole_words(&text, width)) {
+            prop_assert!(wrap::width(line) <= width.max(1), "{line:?}");
+        }
+        prop_assert!(wrap::width(&wrap::clip(&text, width)) <= width);
+        for line in wrap::first_lines(&text, width, 3) {
+            prop_assert!(wrap::width(&line) <= width.max(1), "{line:?}");
+        }
+    }
+
+    /// In lines that have room for every sign: what was there is still there, in the same order.
+    #[test]
+    fn breaking_lines_loses_no_letter(text in texts(), width in 4usize..60) {
+        let letters = |text: &str| text.chars().filter(|sign| sign.is_alphanumeric()).collect::<String>();
+        prop_assert_eq!(letters(&wrap::lines(&text, width).concat()), letters(&text));
+        prop_assert_eq!(letters(&wrap::whole_words(&text, width).concat()), letters(&text));
+    }
+
+    /// An address can be copied from the screen: nothing is added to it.
+    #[test]
+    fn breaking_an_address_adds_nothing(address in "https://[a-z0-9./?=&_%-]{0,120}", width in 1usize..60) {
+        let span = Span { text: address.clone(), tone: Tone::Address, target: None };
+        let lines = wrap::wrap(&[span], width);
+        let joined: String = lines.into_iter().flatten().map(|run| run.text).collect();
+        prop_assert_eq!(joined, address);
     }
 
     #[test]
-    fn a_key_can_be_written_down_and_read_back(key in any_key()) {
-        prop_assume!(!matches!(key.code, routekaart::app::Code::Char(sign) if sign.is_control()));
-        prop_assert_eq!(key.to_string().parse::<Key>(), Ok(key));
+    fn a_key_reads_back_as_it_is_written(key in any_key()) {
+        prop_assert_eq!(key.to_string().parse(), Ok(key));
     }
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    let codes = [
+        Code::Enter,
+        Code::Esc,
+        Code::Tab,
+        Code::BackTab,
+        Code::Backspace,
+        Code::Delete,
+        Code::Up,
+        Code::Down,
+        Code::Left,
+        Code::Right,
+        Code::Home,
+        Code::End,
+        Code::PageUp,
+        Code::PageDown,
+    ];
+    let code = prop_oneof![
+        prop::sample::select(codes.to_vec()),
+        any::<char>().prop_map(Code::Char),
+        any::<u8>().prop_map(Code::F),
+    ];
+    let held = prop::sample::select(vec![Held::None, Held::Ctrl, Held::Alt]);
+    (code, held).prop_map(|(code, held)| Key { code, held })
+}
+
+/// Whatever the page, at the widths that a window can give it.
+#[test]
+fn no_line_of_a_page_is_wider_than_its_column() {
+    after(PLAIN, "", &[], |model| {
+        for language in [Language::Dutch, Language::English] {
+            model.texts = Texts::of(language);
+            let pages = model.pages();
+            let roadmap = &model.roadmap;
+            let mut topics = vec![Topic::Background];
+            topics.extend(MilestoneId::ALL.iter().map(|&id| Topic::Milestone(id)));
+            topics.extend(roadmap.laws.ids().map(Topic::Law));
+            topics.extend(roadmap.elements.ids().map(Topic::Element));
+            topics.extend(roadmap.figures.ids().map(Topic::Figure));
+            topics.extend(roadmap.terms.ids().step_by(9).map(Topic::Term));
+            topics.extend(roadmap.initiatives.ids().step_by(31).map(Topic::Initiative));
+            for topic in topics {
+                let page = pages.whole(topic);
+                for width in [45, 57, 76] {
+                    for line in page.lay_out(width).lines {
+                        let text = line.text();
+                        assert!(wrap::width(&text) <= usize::from(width), "{width}: {text}");
+                    }
+                }
+            }
+        }
+        model.texts = Texts::of(Language::Dutch);
+    });
 }
