@@ -1,0 +1,447 @@
+//! Keys, as a person presses them: before, keys, after, on one line.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
+
+mod mouse;
+#[path = "../support/mod.rs"]
+mod support;
+mod table;
+mod told;
+
+use ratatui::layout::Rect;
+use routekaart::app::{Event, Focus, Model, Overlay, Place, Reading, Size, handle};
+use routekaart::domain::{Cell, Closed, LayerId, MilestoneId};
+use routekaart::layout;
+use routekaart::page::Topic;
+
+use support::press;
+
+/// The window that most people have: milestones are rows, and an initiative opens on a page.
+const PLAIN: Size = Size { width: 80, height: 24 };
+/// A window in which milestones are columns, and the detail stands beside the list.
+const WIDE: Size = Size { width: 120, height: 36 };
+
+/// Keys before, the keys it is about, and the place after.
+type Case = (&'static str, &'static str, &'static str);
+
+#[test]
+fn walking_in_a_map_whose_milestones_are_rows() {
+    check(
+        PLAIN,
+        &[
+            ("", "", "grid 1 Inspiration"),
+            ("", "Down", "grid 2 Inspiration"),
+            ("", "j", "grid 2 Inspiration"),
+            ("Down", "Up", "grid 1 Inspiration"),
+            ("Down", "k", "grid 1 Inspiration"),
+            ("", "Up", "grid 1 Inspiration"),
+            ("8", "Down", "grid 8 Inspiration"),
+            ("", "Right", "grid 1 Future"),
+            ("", "l", "grid 1 Future"),
+            ("", "Left", "grid 1 Basis"),
+            ("", "h", "grid 1 Basis"),
+            ("Left", "Left", "grid 1 Basis"),
+            ("Right", "Right", "grid 1 Future"),
+        ],
+    );
+}
+
+#[test]
+fn walking_in_a_map_whose_milestones_are_columns() {
+    check(
+        WIDE,
+        &[
+            ("", "Right", "grid 2 Inspiration"),
+            ("", "l l", "grid 3 Inspiration"),
+            ("Right", "Left", "grid 1 Inspiration"),
+            ("", "h", "grid 1 Inspiration"),
+            ("8", "Right", "grid 8 Inspiration"),
+            ("", "Up", "grid 1 Future"),
+            ("", "k k", "grid 1 Future"),
+            ("", "Down", "grid 1 Basis"),
+            ("", "j j", "grid 1 Basis"),
+        ],
+    );
+}
+
+#[test]
+fn digits_go_to_a_milestone() {
+    check(
+        PLAIN,
+        &[
+            ("", "1", "grid 1 Inspiration"),
+            ("", "5", "grid 5 Inspiration"),
+            ("Right", "8", "grid 8 Future"),
+            ("", "9", "grid 1 Inspiration"),
+            ("Tab Down", "2", "list 2 Inspiration 1"),
+            ("p", "4", "milestone 4"),
+            ("b", "4", "grid 4 Inspiration"),
+            ("a", "4", "grid 4 Inspiration"),
+            ("a 4", "Backspace", "background"),
+        ],
+    );
+}
+
+#[test]
+fn tab_goes_around_the_panels() {
+    check(
+        PLAIN,
+        &[
+            ("", "Tab", "list 1 Inspiration 1"),
+            ("", "Tab Tab", "grid 1 Inspiration"),
+            ("", "Shift+Tab", "list 1 Inspiration 1"),
+            ("Tab", "Shift+Tab", "grid 1 Inspiration"),
+        ],
+    );
+    check(
+        WIDE,
+        &[
+            ("", "Tab", "list 1 Inspiration 1"),
+            ("", "Tab Tab", "detail 1 Inspiration 1"),
+            ("", "Shift+Tab", "detail 1 Inspiration 1"),
+            ("Tab", "Shift+Tab", "grid 1 Inspiration"),
+            ("Tab Tab", "Tab", "detail 1 Inspiration 1, sheet 2"),
+            ("Tab Tab", "Shift+Tab", "detail 1 Inspiration 1, sheet 5"),
+            ("Tab Tab", "Right l Left h Right", "detail 1 Inspiration 1, sheet 2"),
+        ],
+    );
+}
+
+#[test]
+fn enter_goes_deeper_and_escape_comes_back() {
+    check(
+        PLAIN,
+        &[
+            ("2", "Tab Enter", "initiative 1"),
+            ("2", "Tab Down Down Enter", "initiative 3"),
+            ("2 Tab", "Right", "initiative 1"),
+            ("2 Tab", "l", "initiative 1"),
+            ("2 Tab Down Enter", "Esc", "list 2 Inspiration 2"),
+            ("2 Tab Down", "Esc", "grid 2 Inspiration"),
+            ("2 Tab Down", "Left", "grid 2 Inspiration"),
+            ("2 Tab Down", "h", "grid 2 Inspiration"),
+            ("2", "Esc", "grid 2 Inspiration"),
+            ("2", "p", "milestone 2"),
+            ("2 p", "Esc", "grid 2 Inspiration"),
+            ("b Down", "Enter", "term 2"),
+            ("b Down Enter", "Esc", "glossary 2"),
+            ("b Down", "Esc", "grid 1 Inspiration"),
+            ("a", "Esc", "grid 1 Inspiration"),
+        ],
+    );
+    check(
+        WIDE,
+        &[
+            ("2 Tab Down", "Enter", "detail 2 Inspiration 2"),
+            ("2 Tab Down Enter", "Enter", "initiative 2"),
+            ("2 Tab Down Enter Enter", "Esc", "detail 2 Inspiration 2"),
+            ("2 Tab Down Enter Enter", "Esc Esc", "list 2 Inspiration 2"),
+            ("2 Tab Down Enter Enter", "Esc Esc Esc", "grid 2 Inspiration"),
+        ],
+    );
+}
+
+/// Enter on a cell opens the milestone where the text of that cell begins.
+#[test]
+fn enter_on_a_cell_reads_on_where_the_cell_left_off() {
+    let mut model = at(PLAIN);
+    let start = model.state.clone();
+    for (keys, heading) in [("", "Inspiratielaag"), ("Left", "Basisproces"), ("3", "Inspiratie")] {
+        model.state = start.clone();
+        press(&mut model, keys);
+        press(&mut model, "Enter");
+        let body = body(&model);
+        let first = rows(&model)[usize::from(body.y)].clone();
+        assert!(first.trim().starts_with(heading), "{keys}: {first}");
+    }
+}
+
+#[test]
+fn one_returns_to_where_one_was() {
+    check(
+        PLAIN,
+        &[
+            ("2 Tab Down Enter", "Backspace", "list 2 Inspiration 2"),
+            ("2 Tab Down Enter", "Alt+Left", "list 2 Inspiration 2"),
+            ("2 Tab Down Enter Alt+Left", "Alt+Right", "initiative 2"),
+            ("2 Tab Down Enter Tab Tab Backspace", "Alt+Right", "initiative 2, sheet 3"),
+            ("b Down Enter a b", "Backspace", "background"),
+            ("b Down Enter a b", "Backspace Backspace", "term 2"),
+            ("b Down Enter a b", "Backspace Backspace Backspace", "glossary 2"),
+            ("b a Backspace", "Alt+Right", "background"),
+            ("b a Backspace", "p Alt+Right", "milestone 1"),
+            ("", "Backspace", "grid 1 Inspiration"),
+            ("", "Alt+Right", "grid 1 Inspiration"),
+            ("3 p", "0", "grid 3 Inspiration"),
+            ("3 p 0", "Backspace", "milestone 3"),
+            ("3 Tab", "0", "grid 3 Inspiration"),
+            ("b", "0", "grid 1 Inspiration"),
+        ],
+    );
+}
+
+#[test]
+fn every_list_keeps_its_place() {
+    check(
+        PLAIN,
+        &[
+            ("2 Tab Down Down Esc 3 Tab Down Esc", "2 Tab", "list 2 Inspiration 3"),
+            ("2 Tab Down Down Esc 3 Tab Down Esc", "3 Tab", "list 3 Inspiration 2"),
+            ("2 Tab Down Down Esc 3 Tab Down Esc", "4 Tab", "list 4 Inspiration 1"),
+            ("2 Tab Down Down", "3 2", "list 2 Inspiration 3"),
+            ("2 Tab Down Down Enter", "a b p Esc Esc Esc Esc", "list 2 Inspiration 3"),
+            ("2 Tab", "End Home", "list 2 Inspiration 1"),
+            ("2 Tab", "PageDown PageUp", "list 2 Inspiration 1"),
+            ("2 Tab Down", "G g", "list 2 Inspiration 1"),
+        ],
+    );
+}
+
+#[test]
+fn the_detail_follows_the_list_and_keeps_its_place() {
+    check(
+        WIDE,
+        &[
+            ("2 Tab Enter Tab Tab", "Esc Down Enter", "detail 2 Inspiration 2, sheet 3"),
+            (
+                "2 Tab Enter Tab Tab Down",
+                "Esc Down Up Enter",
+                "detail 2 Inspiration 1, sheet 3, link 1",
+            ),
+            ("2 Tab Enter Tab Tab Down", "Enter Esc", "detail 2 Inspiration 1, sheet 3, link 1"),
+            ("2 Tab Enter Tab", "Esc Esc 3 Tab Enter", "detail 3 Inspiration 1, sheet 2"),
+        ],
+    );
+}
+
+/// A narrow window has no detail beside the list; the wide one finds it again.
+#[test]
+fn a_window_that_shrinks_and_grows_loses_nothing() {
+    let mut model = at(WIDE);
+    press(&mut model, "2 Tab Down Enter Tab");
+    assert_eq!(place(&model), "detail 2 Inspiration 2, sheet 2");
+    handle(&mut model, &Event::Resized(PLAIN));
+    assert_eq!(place(&model), "list 2 Inspiration 2");
+    handle(&mut model, &Event::Resized(Size { width: 10, height: 3 }));
+    handle(&mut model, &Event::Resized(WIDE));
+    assert_eq!(place(&model), "detail 2 Inspiration 2, sheet 2");
+}
+
+/// The detail was left at its end, and the text became shorter: it stood above an empty panel.
+#[test]
+fn a_detail_left_at_its_end_is_never_empty() {
+    let mut model = at(WIDE);
+    for (keys, size) in [("2 Tab Tab End Esc", Size { width: 200, height: 60 }), ("r r", WIDE)] {
+        press(&mut model, keys);
+        handle(&mut model, &Event::Resized(size));
+        let Place::Map(cell, Focus::List) = model.here() else { panic!("{}", place(&model)) };
+        let (reading, opened) = model.detail(cell).unwrap();
+        assert!(reading.scroll <= opened.last_scroll(), "{keys}: {reading:?}");
+        let first = rows(&model)[usize::from(opened.areas.body.y)].clone();
+        let text = opened.body.lines[reading.scroll].text();
+        assert!(first.contains(text.trim_end()), "{first} is not {text}");
+    }
+}
+
+/// The help was read to its end in a small window: in a larger one it began halfway.
+#[test]
+fn a_help_in_a_larger_window_shows_all_it_can() {
+    let mut model = at(layout::SMALLEST);
+    press(&mut model, "? End");
+    handle(&mut model, &Event::Resized(Size { width: 120, height: 60 }));
+    assert_eq!(place(&model), "help of Grid over grid 1 Inspiration");
+}
+
+#[test]
+fn siblings_stand_side_by_side() {
+    check(
+        PLAIN,
+        &[
+            ("2 p", "]", "milestone 3"),
+            ("2 p", "[", "milestone 1"),
+            ("1 p", "[", "milestone 1"),
+            ("8 p", "]", "milestone 8"),
+            ("2 Tab Down Enter", "]", "initiative 3"),
+            ("2 Tab Down Enter", "[", "initiative 1"),
+            ("2 Tab Down Enter Tab", "]", "initiative 3, sheet 2"),
+            ("2 Tab Down Enter ] ]", "Esc", "list 2 Inspiration 4"),
+            ("b Down Down Enter", "]", "term 4"),
+            ("b Down Down Enter", "[", "term 2"),
+            ("b Enter", "[", "term 1"),
+        ],
+    );
+}
+
+#[test]
+fn links_are_followed() {
+    check(
+        PLAIN,
+        &[
+            ("p Tab Down", "Enter", "list 1 Future 1"),
+            ("p Tab Down Enter", "Esc", "grid 1 Future"),
+            ("2 Tab Enter Tab Tab", "Down", "initiative 1, sheet 3, link 1"),
+            ("2 Tab Enter Tab Tab", "Enter", "initiative 1, sheet 3, link 1"),
+            ("2 Tab Enter Tab Tab", "Enter Enter", "law 1"),
+            ("2 Tab Enter Tab Tab", "Enter Enter Esc", "initiative 1, sheet 3, link 1"),
+            ("2 Tab Enter Tab Tab", "Enter Enter Backspace Esc", "list 2 Inspiration 1"),
+        ],
+    );
+}
+
+#[test]
+fn the_filter_and_the_help_lie_over_the_page() {
+    check(
+        PLAIN,
+        &[
+            ("", "f", "filter 1 over grid 1 Inspiration"),
+            ("f", "f", "grid 1 Inspiration"),
+            ("f", "Esc", "grid 1 Inspiration"),
+            ("f", "Down j", "filter 3 over grid 1 Inspiration"),
+            ("f", "Up", "filter 1 over grid 1 Inspiration"),
+            ("f", "0", "filter 1 over grid 1 Inspiration"),
+            ("Tab f", "Esc", "list 1 Inspiration 1"),
+            ("p f", "Esc", "milestone 1"),
+            ("", "?", "help of Grid over grid 1 Inspiration"),
+            ("", "F1", "help of Grid over grid 1 Inspiration"),
+            ("?", "?", "grid 1 Inspiration"),
+            ("?", "Esc", "grid 1 Inspiration"),
+            ("?", "F1", "grid 1 Inspiration"),
+            ("?", "Down", "help of Grid from 1 over grid 1 Inspiration"),
+            ("?", "f", "help of Grid over grid 1 Inspiration"),
+            ("f", "?", "help of Filter over grid 1 Inspiration"),
+            ("Tab Enter", "?", "help of Sheets over initiative 1"),
+        ],
+    );
+}
+
+/// From the first screen to the address of a source of the third initiative under In beeld,
+/// Inspiratielaag: within ten keys, and every key stands in the footer at that moment.
+#[test]
+fn a_source_is_ten_keys_away_and_the_footer_shows_the_way() {
+    let mut model = at(PLAIN);
+    let cell = Cell { milestone: MilestoneId::InView, layer: LayerId::Inspiration };
+    let third = model.listed(cell)[2];
+    let keys = "Down Tab Down Down Enter Tab Tab Tab";
+    assert!(keys.split(' ').count() <= 10);
+    for key in keys.split(' ') {
+        let name = model.texts.key(key.parse().unwrap());
+        assert!(footer_keys(&model).contains(&name), "{name}: {:?}", footer_keys(&model));
+        press(&mut model, key);
+    }
+    let shown = rows(&model).iter().map(|row| row.trim()).collect::<String>();
+    let url = &model.roadmap.initiatives[third].sources[0].url;
+    assert!(shown.contains(url.as_str()), "{url} is not in {shown}");
+}
+
+/// Presses the keys of each case from the start, and compares the places.
+fn check(size: Size, cases: &[Case]) {
+    let mut model = at(size);
+    let start = model.state.clone();
+    let mut wrong = Vec::new();
+    for (before, keys, after) in cases {
+        model.state = start.clone();
+        press(&mut model, before);
+        press(&mut model, keys);
+        if place(&model) != *after {
+            wrong.push(format!("{before} | {keys}: {}, not {after}", place(&model)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Where one is, in words: places count from 1, and what is at its start is not told.
+fn place(model: &Model) -> String {
+    let below = match model.here() {
+        Place::Map(cell, focus) => {
+            let at = format!("{} {:?}", cell.milestone.index() + 1, cell.layer);
+            let listed = model.listed(cell);
+            let row = model.state.map.chosen(cell, &listed).map_or(0, |row| row + 1);
+            match focus {
+                Focus::Grid => format!("grid {at}"),
+                Focus::List => format!("list {at} {row}"),
+                Focus::Detail => format!("detail {at} {row}{}", rest(model)),
+            }
+        }
+        Place::Page(reading) => {
+            let topic = match reading.topic {
+                Topic::Milestone(id) => format!("milestone {}", id.index() + 1),
+                Topic::Initiative(_) => format!("initiative {}", row(model, reading)),
+                Topic::Law(id) => format!("law {}", id.index() + 1),
+                Topic::Element(id) => format!("element {}", id.index() + 1),
+                Topic::Term(id) => format!("term {}", id.index() + 1),
+                Topic::Figure(id) => format!("figure {}", id.index() + 1),
+                Topic::Background => "background".to_owned(),
+            };
+            format!("{topic}{}", rest(model))
+        }
+        Place::Glossary(glossary) => format!("glossary {}", glossary.chosen + 1),
+    };
+    match model.state.overlay {
+        Some(Overlay::Filter(panel)) => format!("filter {} over {below}", panel.chosen + 1),
+        Some(Overlay::Help { scope, scroll: 0 }) => format!("help of {scope:?} over {below}"),
+        Some(Overlay::Help { scope, scroll }) => {
+            format!("help of {scope:?} from {scroll} over {below}")
+        }
+        None => below,
+    }
+}
+
+/// How far one has read.
+fn rest(model: &Model) -> String {
+    let (Reading { tab, scroll, link, .. }, _) = model.reading().unwrap();
+    let sheet = (tab > 0).then(|| format!(", sheet {}", tab + 1));
+    let scrolled = (scroll > 0).then(|| format!(", line {scroll}"));
+    let link = link.map(|link| format!(", link {}", link + 1));
+    [sheet, scrolled, link].into_iter().flatten().collect()
+}
+
+/// The row of an initiative in the list from which it was opened, where it is the chosen one.
+fn row(model: &Model, reading: Reading) -> usize {
+    let Topic::Initiative(id) = reading.topic else { panic!("{reading:?}") };
+    let initiative = &model.roadmap.initiatives[id];
+    let layer = initiative.layer;
+    let cells = initiative.milestones.iter().map(|&milestone| Cell { milestone, layer });
+    let rows = cells.filter(|&cell| model.chosen(cell) == Some(id)).map(|cell| {
+        let listed = model.listed(cell);
+        listed.iter().position(|&other| other == id).unwrap() + 1
+    });
+    rows.max().unwrap_or(0)
+}
+
+/// The program as it starts, in a window of this size.
+fn at(size: Size) -> Model {
+    support::model(size.width, size.height)
+}
+
+/// What the screen says, row by row.
+fn rows(model: &Model) -> Vec<String> {
+    support::screen(model).lines().map(str::to_owned).collect()
+}
+
+fn body(model: &Model) -> Rect {
+    model.reading().unwrap().1.areas.body
+}
+
+fn first_line(model: &Model) -> String {
+    rows(model)[usize::from(body(model).y)].trim_end_matches('┃').trim().to_owned()
+}
+
+fn notice_row(model: &Model) -> String {
+    let rows = rows(model);
+    rows[rows.len() - 2].trim().to_owned()
+}
+
+/// The keys that the footer tells. Arrows stand in it as one word.
+fn footer_keys(model: &Model) -> Vec<String> {
+    let (row, means) = (rows(model).pop().unwrap(), support::meanings(model));
+    let marked = row.chars().zip(means.lines().last().unwrap().chars());
+    let text: String = marked.map(|(sign, means)| if means == 'k' { sign } else { ' ' }).collect();
+    let mut keys = Vec::new();
+    for word in text.split_whitespace() {
+        if word.chars().all(|sign| "←↑↓→".contains(sign)) {
+            keys.extend(word.chars().map(String::from));
+        } else {
+            keys.push(word.to_owned());
+        }
+    }
+    keys
+}

@@ -1,0 +1,172 @@
+//! The table of keys: what must hold for whatever stands in it.
+
+use std::collections::HashSet;
+use std::mem::discriminant;
+
+use routekaart::app::keymap::{self, BINDINGS};
+use routekaart::app::{Action, Leap, Scope, Size, Step, Towards};
+use routekaart::domain::{Closed, MilestoneId};
+use routekaart::texts::{Language, Texts};
+use routekaart::{layout, wrap};
+
+use crate::support::press;
+use crate::{PLAIN, at, footer_keys, rows};
+
+const NARROWEST_WIDE: Size = Size { width: 110, height: 28 };
+
+#[test]
+fn no_key_stands_twice_in_a_scope() {
+    for &scope in Scope::ALL {
+        let mut seen = HashSet::new();
+        for key in keymap::live(scope).flat_map(|binding| binding.keys) {
+            assert!(seen.insert(key), "{scope:?}: {key}");
+        }
+    }
+}
+
+#[test]
+fn every_action_has_a_key() {
+    let mut next = Some(Action::Move(Towards::Up));
+    while let Some(action) = next {
+        assert!(BINDINGS.iter().any(|binding| binding.action == action), "{action:?}");
+        next = after(action);
+    }
+}
+
+/// The action after this one, so that a new one cannot be left out.
+fn after(action: Action) -> Option<Action> {
+    Some(match action {
+        Action::Move(Towards::Up) => Action::Move(Towards::Down),
+        Action::Move(Towards::Down) => Action::Move(Towards::Left),
+        Action::Move(Towards::Left) => Action::Move(Towards::Right),
+        Action::Move(Towards::Right) => Action::Leap(Leap::PageUp),
+        Action::Leap(Leap::PageUp) => Action::Leap(Leap::PageDown),
+        Action::Leap(Leap::PageDown) => Action::Leap(Leap::Start),
+        Action::Leap(Leap::Start) => Action::Leap(Leap::End),
+        Action::Leap(Leap::End) => Action::Milestone(MilestoneId::ALL[0]),
+        Action::Milestone(id) => match MilestoneId::ALL.get(id.index() + 1) {
+            Some(&id) => Action::Milestone(id),
+            None => Action::Panel(Step::Previous),
+        },
+        Action::Panel(Step::Previous) => Action::Panel(Step::Next),
+        Action::Panel(Step::Next) => Action::Sibling(Step::Previous),
+        Action::Sibling(Step::Previous) => Action::Sibling(Step::Next),
+        Action::Sibling(Step::Next) => Action::Open,
+        Action::Open => Action::Back,
+        Action::Back => Action::HistoryBack,
+        Action::HistoryBack => Action::HistoryForward,
+        Action::HistoryForward => Action::Home,
+        Action::Home => Action::OpenMilestone,
+        Action::OpenMilestone => Action::Background,
+        Action::Background => Action::Glossary,
+        Action::Glossary => Action::CycleRole,
+        Action::CycleRole => Action::Filter,
+        Action::Filter => Action::Toggle,
+        Action::Toggle => Action::ClearFilter,
+        Action::ClearFilter => Action::Sort,
+        Action::Sort => Action::OpenSource,
+        Action::OpenSource => Action::CopySource,
+        Action::CopySource => Action::Theme,
+        Action::Theme => Action::Mouse,
+        Action::Mouse => Action::Help,
+        Action::Help => Action::Suspend,
+        Action::Suspend => Action::Quit,
+        Action::Quit => return None,
+    })
+}
+
+#[test]
+fn every_scope_tells_the_way_out_and_the_help() {
+    for &scope in Scope::ALL {
+        let tells = |action: Action| {
+            keymap::live(scope).any(|binding| binding.hint && binding.action == action)
+        };
+        assert!(tells(Action::Help) && tells(Action::Quit), "{scope:?}");
+        let escape = keymap::action_for(scope, "Esc".parse().unwrap());
+        let out = match scope {
+            Scope::Grid => None,
+            Scope::List | Scope::Detail | Scope::Sheets | Scope::Page | Scope::Glossary => {
+                Some(Action::Back)
+            }
+            Scope::Filter => Some(Action::Filter),
+            Scope::Help => Some(Action::Help),
+        };
+        assert_eq!(escape, out, "{scope:?}");
+        assert!(out.is_none_or(tells), "{scope:?}");
+    }
+}
+
+#[test]
+fn labels_are_short_and_mean_one_thing() {
+    for language in [Language::Dutch, Language::English] {
+        let words = &Texts::of(language).action;
+        for binding in BINDINGS {
+            let label = (binding.label)(words);
+            assert!((1..=20).contains(&wrap::width(label)), "{label}");
+        }
+        for &scope in Scope::ALL {
+            let live: Vec<_> = keymap::live(scope).collect();
+            for one in &live {
+                for other in &live {
+                    let same_label = (one.label)(words) == (other.label)(words);
+                    let same_action = discriminant(&one.action) == discriminant(&other.action);
+                    let label = (one.label)(words);
+                    assert!(!same_label || same_action, "{scope:?}: {label} is two things");
+                }
+            }
+        }
+    }
+}
+
+/// A way into every scope, from the start in a window of 60 columns; the detail needs a wide one.
+const INTO: &[(Scope, &str)] = &[
+    (Scope::Grid, ""),
+    (Scope::List, "Tab"),
+    (Scope::Detail, "Tab Tab"),
+    (Scope::Sheets, "a"),
+    (Scope::Page, "p"),
+    (Scope::Glossary, "b"),
+    (Scope::Filter, "f"),
+    (Scope::Help, "?"),
+];
+
+#[test]
+fn the_footer_has_room_for_the_help_and_the_way_out() {
+    let mut model = at(PLAIN);
+    let start = model.state.clone();
+    for language in [Language::Dutch, Language::English] {
+        model.texts = Texts::of(language);
+        for &scope in Scope::ALL {
+            let &(_, keys) = INTO.iter().find(|(other, _)| *other == scope).unwrap();
+            model.state = start.clone();
+            let wide = scope == Scope::Detail;
+            model.state.size = if wide { NARROWEST_WIDE } else { layout::SMALLEST };
+            press(&mut model, keys);
+            assert_eq!(model.scope(), scope);
+            let told = footer_keys(&model);
+            let help = if scope == Scope::Help { "Esc" } else { "?" };
+            assert!([help, "q"].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");
+            let row = rows(&model).pop().unwrap();
+            assert!(!row.contains('…') && row.ends_with(model.texts.action.quit), "{row}");
+        }
+    }
+}
+
+/// A hint that a footer of 80 columns has no room for is no hint.
+#[test]
+fn a_wide_footer_has_room_for_every_hint() {
+    let mut model = at(Size { width: 160, height: 48 });
+    let start = model.state.clone();
+    for language in [Language::Dutch, Language::English] {
+        model.texts = Texts::of(language);
+        for &(scope, keys) in INTO {
+            model.state = start.clone();
+            press(&mut model, keys);
+            let told = footer_keys(&model);
+            for hint in keymap::live(scope).filter(|binding| binding.hint) {
+                let key = model.texts.key(hint.keys[0]);
+                assert!(told.contains(&key), "{scope:?}: {key} is not among {told:?}");
+            }
+        }
+    }
+}
