@@ -29,6 +29,7 @@ pub mod error;
 pub mod layout;
 pub mod page;
 mod program;
+pub mod search;
 pub mod shell;
 pub mod texts;
 pub mod view;
