@@ -2,16 +2,35 @@
 //! the words that stand for it, each a way of its own. It holds words of everyday speech only:
 //! forms of a word are the stemmer's work, and what a text says itself needs no row here.
 
+use super::target::Group;
+
 /// Words that carry no meaning of their own in a question.
 pub(super) const STOP: &[&str] = &[
-    "aan", "al", "als", "bij", "dan", "dat", "de", "deze", "die", "dit", "doe", "doen", "door",
-    "dus", "een", "en", "er", "geen", "had", "heb", "hebben", "heeft", "het", "hoe", "hoeveel",
-    "iemand", "ik", "in", "is", "je", "jij", "kan", "krijg", "krijgt", "kun", "kunnen", "lang",
-    "maar", "mag", "me", "mee", "mensen", "met", "mij", "mijn", "moet", "moeten", "mogen", "na",
-    "naar", "niet", "nog", "of", "om", "ons", "onze", "ook", "op", "over", "te", "tegen", "tot",
-    "u", "uit", "uw", "van", "veel", "vinden", "voor", "waar", "waarom", "wanneer", "wat", "we",
-    "wel", "welk", "welke", "werkt", "wie", "wij", "wil", "willen", "word", "worden", "wordt", "ze",
-    "zij", "zijn", "zo",
+    "aan", "aantal", "al", "alle", "alles", "als", "betekenis", "betekent", "bij", "daar", "dan",
+    "dat", "de", "definitie", "deze", "die", "dit", "doe", "doen", "door", "dus", "een", "elk",
+    "elke", "en", "er", "geen", "had", "heb", "hebben", "heeft", "het", "hier", "hoe", "hoeveel",
+    "iemand", "iets", "ik", "in", "is", "je", "jij", "kan", "krijg", "krijgt", "kun", "kunnen",
+    "lang", "maar", "mag", "me", "mee", "mensen", "met", "mij", "mijn", "moet", "moeten", "mogen",
+    "na", "naar", "niet", "nog", "nu", "of", "om", "ons", "onze", "ook", "op", "over", "te",
+    "tegen", "tot", "u", "uit", "uw", "van", "veel", "vinden", "voor", "waar", "waarom", "wanneer",
+    "wat", "we", "wel", "welk", "welke", "werkt", "wie", "wij", "wil", "willen", "word", "worden",
+    "wordt", "ze", "zij", "zijn", "zo",
+];
+
+/// Words that tell which kind of thing is asked for.
+pub(super) const LEANINGS: &[(&str, Group)] = &[
+    ("aantal", Group::Figure),
+    ("hoeveel", Group::Figure),
+    ("percentage", Group::Figure),
+    ("procent", Group::Figure),
+    ("gemiddeld", Group::Figure),
+    ("cijfers", Group::Figure),
+    ("artikel", Group::Law),
+    ("wet", Group::Law),
+    ("betekent", Group::Term),
+    ("betekenis", Group::Term),
+    ("definitie", Group::Term),
+    ("mijlpaal", Group::Milestone),
 ];
 
 /// What is typed, and what also counts as that. Several words on the left are one; several on the
@@ -189,6 +208,9 @@ pub(super) const SAYINGS: &[(&str, &[&str])] = &[
     ("gedupeerde ouders", &["toeslagenaffaire"]),
     ("potje", &["fonds", "noodfonds"]),
     ("voedselbank", &["noodfonds", "leefgeld"]),
+    ("levert op", &["baten", "effect"]),
+    ("opleveren", &["baten", "effect"]),
+    ("wekelijks", &["week"]),
     ("incasso stoppen", &["incassopauze", "pauzeknop"]),
     ("incassostop", &["incassopauze", "pauzeknop"]),
     ("rust", &["schuldenrust"]),

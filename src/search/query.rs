@@ -1,10 +1,11 @@
 //! From what is typed to what is looked for.
 
-use super::everyday::{SAYINGS, STOP};
+use super::everyday::{LEANINGS, SAYINGS, STOP};
 use super::fold::{fold_into, words};
 use super::index::Index;
 use super::stem::stem;
-use super::word::{FULL, Form, Wanted, Way};
+use super::target::Group;
+use super::word::{FULL, Wanted, Way};
 
 /// What goes on behind this many letters is not read.
 pub const LETTERS_AT_MOST: usize = 64;
@@ -14,6 +15,9 @@ pub const WORDS_AT_MOST: usize = 8;
 
 /// What another way of saying it is worth.
 const SAID_OTHERWISE: u32 = 870;
+
+/// What two words written as one are worth.
+const JOINED: u32 = 940;
 
 /// What a compound in parts is worth when the compound itself is a word, and when it is not.
 const IN_PARTS: (u32, u32) = (500, 860);
@@ -50,6 +54,15 @@ pub(super) fn is_stop(word: &str) -> bool {
     STOP.binary_search(&word).is_ok()
 }
 
+/// Which kind of thing is asked for, when a word tells.
+pub(super) fn leaning(all: &[String]) -> Option<Group> {
+    let asks = |word: &String| {
+        let stem = stem(word);
+        LEANINGS.iter().find(|(told, _)| super::stem::stem(told) == stem)
+    };
+    all.iter().find_map(asks).map(|(_, group)| *group)
+}
+
 /// How many words from here are one saying, and what else is said for it.
 fn saying(stems: &[String]) -> (usize, &'static [&'static str]) {
     let fits = |said: &str| {
@@ -75,7 +88,7 @@ fn single(index: &Index, word: &str, said: &[&str]) -> Wanted {
     wanted.ways.extend(said.iter().map(|other| otherwise(other)));
     if let Some((one, other)) = apart(index, word) {
         let worth = if index.knows(word) { IN_PARTS.0 } else { IN_PARTS.1 };
-        wanted.ways.push(Way::of(&[&one, &other], worth));
+        wanted.ways.push(Way { guessed: true, ..Way::of(&[&one, &other], worth) });
     }
     wanted
 }
@@ -112,7 +125,7 @@ fn join_neighbours(index: &Index, plan: &mut [(usize, Wanted)]) {
         }
         let joined = ["", "s", "e", "en"].map(|link| format!("{}{link}{}", one.typed, other.typed));
         if let Some(joined) = joined.iter().find(|joined| index.knows(joined)) {
-            let way = Way { forms: vec![Form::new(joined, true)], worth: FULL };
+            let way = Way::of(&[joined], JOINED);
             plan[place - 1].1.ways.push(way.clone());
             plan[place].1.ways.push(way);
         }

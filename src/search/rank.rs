@@ -15,10 +15,19 @@ use super::word::{FULL, GOOD, Wanted, Way};
 /// Fewer hits than this are added to by letters in order.
 const FEW: usize = 3;
 
+/// From here a hit is more than words by the way.
+const STRONG: u32 = 480;
+
+/// Where fewer hits have all the words, those with some of them are told too.
+const ENOUGH: usize = 5;
+
+/// What it adds to be of the kind that was asked for.
+const LEANING: u32 = 150;
+
 /// What letters in order are worth.
 const FUZZY: u16 = 200;
 
-/// Set when a word stands in the name; the rest is the strength.
+/// Set when a word stands in the head of the name; the rest is the strength.
 const IN_NAME: u16 = 1 << 15;
 
 /// How strongly every entry has one of the words that are looked for.
@@ -27,18 +36,15 @@ pub(super) struct Strengths {
     cells: Vec<u16>,
     /// How many entries have it at all.
     pub(super) count: usize,
-    /// Whether any word of the roadmap was a good match, and not just a coincidence.
-    pub(super) good: bool,
+    /// By way: whether any word of the roadmap was a good match, and not just a coincidence.
+    pub(super) good: Vec<bool>,
 }
 
 impl Strengths {
     /// How strongly all entries have this word, by the letters as they stand.
     pub(super) fn of(index: &Index, wanted: &Wanted) -> Self {
         let mut cells = vec![0; index.len()];
-        let mut good = false;
-        for way in &wanted.ways {
-            good |= add_way(index, way, &mut cells);
-        }
+        let good = wanted.ways.iter().map(|way| add_way(index, way, &mut cells)).collect();
         let count = cells.iter().filter(|cell| **cell > 0).count();
         Self { cells, count, good }
     }
@@ -68,7 +74,7 @@ impl Strengths {
     /// What the word weighs: the rarer, the more.
     fn weight(&self) -> u32 {
         let all = self.cells.len().max(1);
-        3 + all.checked_div(self.count).map_or(0, |share| share.ilog2())
+        3 + all.checked_div(self.count).map_or(0, |share| share.ilog2().min(6))
     }
 }
 
@@ -88,7 +94,7 @@ fn add_way(index: &Index, way: &Way, cells: &mut [u16]) -> bool {
             let places = posting.places();
             let strength = worth * worth_of(places) / FULL;
             let cell = &mut cells[posting.one()];
-            let flags = *cell & IN_NAME | if places & NAME == 0 { 0 } else { named };
+            let flags = *cell & IN_NAME | if places & HEAD == 0 { 0 } else { named };
             let before = *cell & !IN_NAME;
             *cell = flags | before.max(u16::try_from(strength).unwrap_or(IN_NAME - 1));
         }
@@ -102,7 +108,7 @@ fn add_all(index: &Index, way: &Way, cells: &mut [u16]) -> bool {
     let mut parts: Vec<Vec<u16>> = Vec::new();
     for form in &way.forms {
         let mut part = vec![0; cells.len()];
-        let alone = Way { forms: vec![form.clone()], worth: way.worth };
+        let alone = Way { forms: vec![form.clone()], ..*way };
         good &= add_way(index, &alone, &mut part);
         parts.push(part);
     }
@@ -146,11 +152,15 @@ pub(super) struct Scored {
 }
 
 /// Every entry that matches well enough, in the order of the index.
-pub(super) fn score(index: &Index, words: &[&Strengths]) -> Vec<Scored> {
+pub(super) fn score(
+    index: &Index,
+    words: &[&Strengths],
+    leaning: Option<Group>,
+) -> Vec<Scored> {
     let weights: Vec<_> = words.iter().map(|word| word.weight()).collect();
     let total: u32 = weights.iter().sum();
     let mut found = Vec::new();
-    let mut all_there = false;
+    let (mut best_whole, mut wholes) = (0, 0);
     for entry in 0..index.len() {
         let (mut sum, mut there, mut count, mut named) = (0, 0, 0, 0);
         for (word, weight) in words.iter().zip(&weights) {
@@ -166,15 +176,21 @@ pub(super) fn score(index: &Index, words: &[&Strengths]) -> Vec<Scored> {
             continue;
         }
         let whole = count == words.len();
-        all_there |= whole;
-        let scored = Scored { entry, score: sum / total + extra(index, entry, named, words.len()) };
-        found.push((scored, there, whole));
+        if whole {
+            best_whole = best_whole.max(sum / total);
+            wholes += 1;
+        }
+        let score = sum / total + extra(index, entry, named, words.len(), leaning);
+        found.push((Scored { entry, score }, there, whole));
     }
-    // Two words must both be there. A question of more words may have one that the text lacks.
-    let least = match (all_there, words.len()) {
-        (true, ..=2) => total,
-        (true, _) => total * 3 / 5,
-        (false, _) => found.iter().map(|(_, there, _)| *there).max().unwrap_or_default() * 3 / 4,
+    // All words must be there; but a long question may have one that the right text lacks, and
+    // when few have them all, or by the way only, a name that has most of them is nearer.
+    let most = || found.iter().map(|(_, there, _)| *there).max().unwrap_or_default();
+    let least = match words.len() {
+        1 => total,
+        2 if best_whole >= STRONG && wholes >= ENOUGH => total,
+        _ if best_whole > 0 => total / 2,
+        _ => most() * 3 / 4,
     };
     let kept = found.into_iter().filter(|(_, there, whole)| *whole || *there >= least);
     kept.map(|(scored, ..)| scored).collect()
@@ -182,7 +198,13 @@ pub(super) fn score(index: &Index, words: &[&Strengths]) -> Vec<Scored> {
 
 /// What an entry has over another with the same strengths: a name that says little else, and, among
 /// equals, its group.
-fn extra(index: &Index, entry: usize, named: u32, wanted: usize) -> u32 {
+fn extra(
+    index: &Index,
+    entry: usize,
+    named: u32,
+    wanted: usize,
+    leaning: Option<Group>,
+) -> u32 {
     let entry = &index.entries[entry];
     let wanted = u32::try_from(wanted).unwrap_or(u32::MAX);
     let of_name = 150 * named.min(entry.head) / entry.head * named / wanted;
@@ -195,7 +217,7 @@ fn extra(index: &Index, entry: usize, named: u32, wanted: usize) -> u32 {
         Group::Figure => 10,
         Group::Cell => 0,
     };
-    of_name + group
+    of_name + group + if leaning == Some(entry.group) { LEANING } else { 0 }
 }
 
 /// What it adds when a line says what was typed, in that order.
@@ -205,6 +227,12 @@ pub(super) fn phrase(line: &str, is_name: bool, typed: &str) -> u32 {
     if line == typed {
         return full;
     }
-    let spaced = format!(" {line} ");
-    if spaced.contains(&format!(" {typed} ")) { full / 2 } else { 0 }
+    let (line, typed) = (format!(" {line} "), format!(" {typed} "));
+    if is_name && line.starts_with(&typed) {
+        full * 3 / 4
+    } else if line.contains(&typed) {
+        full / 2
+    } else {
+        0
+    }
 }

@@ -5,12 +5,12 @@ use std::cmp::Reverse;
 
 use super::fuzzy::Matcher;
 use super::index::{Counts, Index};
-use super::query::{plan, typed_words};
+use super::query::{leaning, plan, typed_words};
 use super::rank::{self, Scored, Strengths};
 use super::show::{self, Shown};
-use super::slip;
+use super::slip::{self, Likely};
 use super::target::{Group, Target};
-use super::word::{FULL, Form, Wanted, Way};
+use super::word::{FULL, Wanted, Way};
 use crate::domain::{Choice, Closed, Filter, Roadmap};
 
 /// No more initiatives than this are handed out; all are counted.
@@ -130,7 +130,7 @@ impl Session {
         if plan.is_empty() {
             return found;
         }
-        let scored = rank::score(index, &strengths);
+        let scored = rank::score(index, &strengths, leaning(&typed));
         let scored = admitted(index, roadmap, within, scored, &mut found);
         found.hits = best(index, scored, &typed.join(" "));
         found.plan.append(&mut plan);
@@ -141,10 +141,16 @@ impl Session {
         let mut strengths = Strengths::of(index, &asked);
         let mut wanted = asked.clone();
         let mut likely = None;
-        if !strengths.good
-            && let Some(word) = slip::likely(index, &asked.typed)
+        let good = |guessed: bool| {
+            let ways = asked.ways.iter().zip(&strengths.good);
+            ways.filter(|(way, _)| way.guessed == guessed).any(|(_, good)| *good)
+        };
+        let (known, guessed) = (good(false), good(true));
+        let near = if known { None } else { slip::likely(index, &asked.typed) };
+        if let Some(Likely { word, is_sure }) = near
+            && (is_sure || !guessed)
         {
-            wanted.ways.push(Way { forms: vec![Form::new(word, true)], worth: FULL * SLIP / 1000 });
+            wanted.ways.push(Way::of(&[word], FULL * SLIP / 1000));
             strengths = Strengths::of(index, &wanted);
             likely = Some(word.to_owned());
         } else {

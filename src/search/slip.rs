@@ -6,8 +6,16 @@ use std::cmp::Reverse;
 use super::index::{BODY, Index, Known, LEAD};
 use super::lexicon::letters;
 
+/// What an unknown word was most likely meant to be.
+pub(super) struct Likely<'a> {
+    /// The word of the roadmap.
+    pub(super) word: &'a str,
+    /// Whether a single slip is between them.
+    pub(super) is_sure: bool,
+}
+
 /// The word of the roadmap that this one was most likely meant to be.
-pub(super) fn likely<'a>(index: &'a Index, typed: &str) -> Option<&'a str> {
+pub(super) fn likely<'a>(index: &'a Index, typed: &str) -> Option<Likely<'a>> {
     let length = typed.chars().count();
     if length < 3 || typed.bytes().all(|letter| letter.is_ascii_digit()) {
         return None;
@@ -27,8 +35,30 @@ pub(super) fn likely<'a>(index: &'a Index, typed: &str) -> Option<&'a str> {
         let common = Reverse(index.postings(word.number).len());
         Some(((slips, start, tail, common), word.text))
     });
-    near.min().map(|(_, text)| text)
+    let near = near.min().map(|((slips, ..), word)| Likely { word, is_sure: slips <= 2 });
+    near.or_else(|| kin(index, typed).map(|word| Likely { word, is_sure: false }))
 }
+
+/// The word that shares most of its start with this one, or that this one starts or ends with:
+/// 'inburgering' for 'inburgeraars', 'borg' for 'borgstelling'.
+fn kin<'a>(index: &'a Index, typed: &str) -> Option<&'a str> {
+    let shared = |word: &str| {
+        let pairs = typed.bytes().zip(word.bytes());
+        let start = pairs.take_while(|(one, other)| one == other).count();
+        let is_part = word.len() >= PART && (start == word.len() || typed.ends_with(word));
+        let is_akin = start >= AKIN && start * 3 >= typed.len().max(word.len()) * 2;
+        if is_part { word.len() } else if is_akin { start } else { 0 }
+    };
+    let told = index.words_with(0).filter(|word| word.places & !(LEAD | BODY) != 0);
+    let scored = told.map(|word| (shared(word.text), Reverse(word.text.len()), word.text));
+    scored.max().filter(|(shared, ..)| *shared > 0).map(|(.., text)| text)
+}
+
+/// A shorter word is not taken for a part of another.
+const PART: usize = 4;
+
+/// Words that share fewer letters at the start are not akin.
+const AKIN: usize = 6;
 
 /// How many slips a word of this length may hold.
 fn slips_at_most(length: usize) -> u32 {

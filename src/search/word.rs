@@ -36,7 +36,7 @@ impl Form {
         if word == text {
             return FULL;
         }
-        if its_stem == stem {
+        if its_stem == stem && text.len() > 3 && word.len() > 3 {
             return 960;
         }
         let (short, short_stem) = (text.len() < 4, stem.len() < 4);
@@ -71,11 +71,13 @@ pub(super) struct Way {
     pub(super) forms: Vec<Form>,
     /// What this way is worth, from 0 to [`FULL`].
     pub(super) worth: u32,
+    /// Whether it only might be meant: a word nobody wrote, taken for a compound.
+    pub(super) guessed: bool,
 }
 
 impl Way {
     pub(super) fn of(words: &[&str], worth: u32) -> Self {
-        Self { forms: words.iter().map(|word| Form::new(word, true)).collect(), worth }
+        Self { forms: words.iter().map(|word| Form::new(word, true)).collect(), worth, guessed: false }
     }
 }
 
@@ -90,7 +92,7 @@ pub(super) struct Wanted {
 
 impl Wanted {
     pub(super) fn new(typed: &str) -> Self {
-        let itself = Way { forms: vec![Form::new(typed, false)], worth: FULL };
+        let itself = Way { forms: vec![Form::new(typed, false)], worth: FULL, guessed: false };
         Self { typed: typed.to_owned(), ways: vec![itself] }
     }
 
@@ -126,6 +128,12 @@ mod tests {
         let grades: Vec<_> = words.iter().map(|(text, word)| grade(text, word)).collect();
         assert!(grades.is_sorted_by(|one, other| one > other), "{grades:?}");
         assert_eq!((grades[0], grades[6]), (FULL, 0));
+    }
+
+    #[test]
+    fn short_words_have_no_other_forms() {
+        assert_eq!(Form::new("weten", false).grade("wet", &stem("wet")), 0);
+        assert_eq!(Form::new("lef", false).grade("leven", &stem("leven")), 0);
     }
 
     #[test]
