@@ -28,8 +28,13 @@ fn found(query: &str) -> Vec<String> {
 #[test]
 fn the_right_one_is_first() {
     let held = std::env::var("HELD").ok().map(|path| std::fs::read_to_string(path).unwrap());
-    let rows: Vec<_> =
-        held.as_deref().unwrap_or(QUERIES).lines().skip(1).map(|row| row.split_once(',').unwrap()).collect();
+    let rows: Vec<_> = held
+        .as_deref()
+        .unwrap_or(QUERIES)
+        .lines()
+        .skip(1)
+        .map(|row| row.split_once(',').unwrap())
+        .collect();
     assert!(rows.len() >= 80);
     let (mut first, mut near) = (0, 0);
     for (query, right) in &rows {

@@ -4,32 +4,28 @@
 use std::ops::Range;
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
-use unicode_segmentation::UnicodeSegmentation;
+use unicode_segmentation::GraphemeCursor;
 
 /// A folded text that knows for each of its bytes where it comes from.
-#[derive(Clone, Debug, Default)]
-pub struct Folded {
+#[derive(Clone, Debug)]
+pub struct Folded<'a> {
+    original: &'a str,
     text: String,
-    /// The grapheme that each byte of `text` comes from, as bytes of the original.
-    origins: Vec<Range<usize>>,
+    /// Where the letter starts that each byte of `text` comes from.
+    starts: Vec<usize>,
 }
 
-impl Folded {
+impl<'a> Folded<'a> {
     /// Folds a text and keeps the way back.
     #[must_use]
-    pub fn new(original: &str) -> Self {
-        let mut folded = Self::default();
-        let mut graphemes = original.grapheme_indices(true).map(|(at, part)| at..at + part.len());
-        let mut grapheme = graphemes.next().unwrap_or_default();
+    pub fn new(original: &'a str) -> Self {
+        let mut text = String::with_capacity(original.len());
+        let mut starts = Vec::with_capacity(original.len());
         walk(original, |letter, at| {
-            while at >= grapheme.end {
-                let Some(next) = graphemes.next() else { break };
-                grapheme = next;
-            }
-            folded.text.push(letter);
-            folded.origins.resize(folded.text.len(), grapheme.clone());
+            text.push(letter);
+            starts.resize(text.len(), at);
         });
-        folded
+        Self { original, text, starts }
     }
 
     /// The folded text: letters and digits in lower case, and spaces.
@@ -41,12 +37,15 @@ impl Folded {
     /// The whole graphemes of the original that these bytes of the folded text come from.
     #[must_use]
     pub fn original(&self, part: Range<usize>) -> Range<usize> {
-        let first = self.origins.get(part.start);
-        let last = part.end.checked_sub(1).and_then(|last| self.origins.get(last));
-        match (first, last) {
-            (Some(first), Some(last)) => first.start..last.end.max(first.start),
-            _ => 0..0,
-        }
+        let first = self.starts.get(part.start);
+        let last = part.end.checked_sub(1).and_then(|last| self.starts.get(last));
+        let (Some(&first), Some(&last)) = (first, last) else { return 0..0 };
+        let cursor = |at| GraphemeCursor::new(at, self.original.len(), true);
+        let starts = cursor(first).is_boundary(self.original, 0).unwrap_or(true);
+        let before = cursor(first).prev_boundary(self.original, 0).ok().flatten();
+        let after = cursor(last).next_boundary(self.original, 0).ok().flatten();
+        let start = if starts { first } else { before.unwrap_or_default() };
+        start..after.unwrap_or(self.original.len()).max(start)
     }
 }
 
@@ -67,33 +66,36 @@ pub(super) fn words(folded: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// Hands out every folded letter with the place of the one that it comes from.
 fn walk(original: &str, mut put: impl FnMut(char, usize)) {
-    let mut letters = original.char_indices().peekable();
     // Letters since the last space, or since a full stop that was left out.
-    let mut run = 0;
-    while let Some((at, letter)) = letters.next() {
-        if letter.is_ascii_alphanumeric() {
-            put(letter.to_ascii_lowercase(), at);
+    let (mut at, mut run) = (0, 0);
+    while let Some(&byte) = original.as_bytes().get(at) {
+        if byte.is_ascii_alphanumeric() {
+            put(char::from(byte.to_ascii_lowercase()), at);
+            at += 1;
             run += 1;
             continue;
         }
-        let inside = run > 0 && letters.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        let mut rest = original.get(at..).unwrap_or_default().chars();
+        let letter = rest.next().unwrap_or(' ');
+        let inside = || run > 0 && rest.as_str().chars().next().is_some_and(char::is_alphabetic);
         match letter {
             // zzp'er, foto’s
-            '\'' | '’' | '‘' | 'ʼ' | '′' | '´' | '`' if inside => {}
+            '\'' | '’' | '‘' | 'ʼ' | '′' | '´' | '`' if inside() => {}
             // S.O.S.
-            '.' if inside && run == 1 => run = 0,
+            '.' if run == 1 && inside() => run = 0,
             // Opr€cht
-            '€' if inside => put('e', at),
-            _ if is_combining_mark(letter) => {}
+            '€' if inside() => put('e', at),
             _ if letter.is_alphanumeric() => {
                 fold_letter(letter, |folded| put(folded, at));
                 run += 1;
             }
+            _ if !letter.is_ascii() && is_combining_mark(letter) => {}
             _ => {
                 put(' ', at);
                 run = 0;
             }
         }
+        at += letter.len_utf8();
     }
 }
 

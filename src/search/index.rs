@@ -119,8 +119,7 @@ impl Index {
 
     /// Whether the roadmap has this word, in this form or another.
     pub(super) fn knows(&self, word: &str) -> bool {
-        self.words.find(word).is_some()
-            || word.len() >= 4 && self.stems.find(&stem(word)).is_some()
+        self.words.find(word).is_some() || word.len() >= 4 && self.stems.find(&stem(word)).is_some()
     }
 
     /// Every word that may have all the letters in `need`.

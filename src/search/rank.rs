@@ -152,11 +152,7 @@ pub(super) struct Scored {
 }
 
 /// Every entry that matches well enough, in the order of the index.
-pub(super) fn score(
-    index: &Index,
-    words: &[&Strengths],
-    leaning: Option<Group>,
-) -> Vec<Scored> {
+pub(super) fn score(index: &Index, words: &[&Strengths], leaning: Option<Group>) -> Vec<Scored> {
     let weights: Vec<_> = words.iter().map(|word| word.weight()).collect();
     let total: u32 = weights.iter().sum();
     let mut found = Vec::new();
@@ -189,6 +185,7 @@ pub(super) fn score(
     let least = match words.len() {
         1 => total,
         2 if best_whole >= STRONG && wholes >= ENOUGH => total,
+        2 if best_whole > 0 => total * 2 / 5,
         _ if best_whole > 0 => total / 2,
         _ => most() * 3 / 4,
     };
@@ -198,13 +195,7 @@ pub(super) fn score(
 
 /// What an entry has over another with the same strengths: a name that says little else, and, among
 /// equals, its group.
-fn extra(
-    index: &Index,
-    entry: usize,
-    named: u32,
-    wanted: usize,
-    leaning: Option<Group>,
-) -> u32 {
+fn extra(index: &Index, entry: usize, named: u32, wanted: usize, leaning: Option<Group>) -> u32 {
     let entry = &index.entries[entry];
     let wanted = u32::try_from(wanted).unwrap_or(u32::MAX);
     let of_name = 150 * named.min(entry.head) / entry.head * named / wanted;

@@ -148,7 +148,7 @@ impl Session {
         let (known, guessed) = (good(false), good(true));
         let near = if known { None } else { slip::likely(index, &asked.typed) };
         if let Some(Likely { word, is_sure }) = near
-            && (is_sure || !guessed)
+            && (is_sure || !guessed || strengths.count == 0)
         {
             wanted.ways.push(Way::of(&[word], FULL * SLIP / 1000));
             strengths = Strengths::of(index, &wanted);

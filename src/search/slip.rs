@@ -47,7 +47,13 @@ fn kin<'a>(index: &'a Index, typed: &str) -> Option<&'a str> {
         let start = pairs.take_while(|(one, other)| one == other).count();
         let is_part = word.len() >= PART && (start == word.len() || typed.ends_with(word));
         let is_akin = start >= AKIN && start * 3 >= typed.len().max(word.len()) * 2;
-        if is_part { word.len() } else if is_akin { start } else { 0 }
+        if is_part {
+            word.len()
+        } else if is_akin {
+            start
+        } else {
+            0
+        }
     };
     let told = index.words_with(0).filter(|word| word.places & !(LEAD | BODY) != 0);
     let scored = told.map(|word| (shared(word.text), Reverse(word.text.len()), word.text));

@@ -18,7 +18,8 @@ pub(super) fn stem(word: &str) -> String {
     if stem.len() >= LONG + 2 && stem.ends_with("ing") {
         shorten(&mut stem, 3);
     }
-    if stem.len() > LONG && ["st", "rt", "lt", "kt", "pt", "gt"].iter().any(|end| stem.ends_with(end))
+    if stem.len() > LONG
+        && ["st", "rt", "lt", "kt", "pt", "gt"].iter().any(|end| stem.ends_with(end))
         || stem.len() >= LONG && stem.ends_with("dt")
     {
         shorten(&mut stem, 1);

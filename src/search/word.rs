@@ -77,7 +77,11 @@ pub(super) struct Way {
 
 impl Way {
     pub(super) fn of(words: &[&str], worth: u32) -> Self {
-        Self { forms: words.iter().map(|word| Form::new(word, true)).collect(), worth, guessed: false }
+        Self {
+            forms: words.iter().map(|word| Form::new(word, true)).collect(),
+            worth,
+            guessed: false,
+        }
     }
 }
 
@@ -98,14 +102,24 @@ impl Wanted {
 
     /// How well a word matches by any of the ways, and which part of it is meant.
     pub(super) fn part_of(&self, word: &str) -> Option<(u32, Range<usize>)> {
-        let its_stem = stem(word);
+        let mask = letters_of_forms(word);
         let forms = self.ways.iter().flat_map(|way| way.forms.iter().map(|form| (way.worth, form)));
-        forms
-            .map(|(worth, form)| (worth * form.grade(word, &its_stem) / FULL, form))
+        let mut able = forms.filter(|(_, form)| mask & form.need == form.need).peekable();
+        able.peek()?;
+        let its_stem = stem(word);
+        able.map(|(worth, form)| (worth * form.grade(word, &its_stem) / FULL, form))
             .filter(|(grade, _)| *grade > 0)
             .max_by_key(|(grade, _)| *grade)
             .map(|(grade, form)| (grade, form.part_of(word)))
     }
+}
+
+/// The letters of a word, and those that its stem may have instead.
+fn letters_of_forms(word: &str) -> u64 {
+    let mask = letters(word);
+    let instead =
+        |one: &str, other: &str| if mask & letters(one) == 0 { 0 } else { letters(other) };
+    mask | instead("v", "f") | instead("z", "s")
 }
 
 #[cfg(test)]
