@@ -66,8 +66,9 @@ struct Mark {
 pub(super) fn show(roadmap: &Roadmap, target: Target, plan: &[Wanted]) -> Shown {
     let title = target.title(roadmap).into_owned();
     let mut in_title = marks(&title, plan);
-    let lacks = |marks: &[Mark], word| !marks.iter().any(|mark| mark.word == word);
-    let missing: Vec<_> = (0..plan.len()).filter(|&word| lacks(&in_title, word)).collect();
+    let folded = Folded::new(&title);
+    let title_words: Vec<_> = words(folded.text()).map(|(_, word)| word).collect();
+    let missing: Vec<_> = (0..plan.len()).filter(|&word| !plan[word].is_in(&title_words)).collect();
     let context = if missing.is_empty() { None } else { context(roadmap, target, plan, &missing) };
     if context.is_none() {
         let matcher = Matcher::default();
@@ -75,7 +76,8 @@ pub(super) fn show(roadmap: &Roadmap, target: Target, plan: &[Wanted]) -> Shown 
             in_title.extend(letters_in_order(&matcher, &title, plan, word));
         }
     }
-    Shown { title_marks: apart(in_title), title, context }
+    let title_marks = apart(in_title);
+    Shown { title_marks, title, context }
 }
 
 /// Every word of the text that matches, in the order of the text.

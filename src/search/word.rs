@@ -114,6 +114,24 @@ impl Wanted {
     }
 }
 
+impl Way {
+    /// Whether all its words are well matched by some of these.
+    fn is_in(&self, words: &[&str]) -> bool {
+        let fits = |form: &Form| words.iter().any(|word| form.grade(word, &stem(word)) >= PLAIN);
+        self.forms.iter().all(fits)
+    }
+}
+
+impl Wanted {
+    /// Whether these words have what is looked for, plain to see.
+    pub(super) fn is_in(&self, words: &[&str]) -> bool {
+        self.ways.iter().any(|way| way.is_in(words))
+    }
+}
+
+/// From here a reader sees why a word matches.
+const PLAIN: u32 = 500;
+
 /// The letters of a word, and those that its stem may have instead.
 fn letters_of_forms(word: &str) -> u64 {
     let mask = letters(word);
