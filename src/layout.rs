@@ -125,8 +125,8 @@ impl Map {
     fn turned(size: Size) -> Self {
         let Size { width, height } = size;
         let air = u16::from(height >= 21);
-        let phase_width = if width >= 72 { 12 } else { 0 };
-        let layer_step = if width >= 72 { 12 } else { 11 };
+        let phase_width = if width >= 72 { 11 } else { 0 };
+        let layer_step = 11;
         let name_width = width.saturating_sub(4 + 3 * layer_step + phase_width);
         let top = 2 + air;
         let rule = top + 8;
@@ -271,7 +271,7 @@ impl Reading {
     /// The width at which a header in this area is laid out.
     #[must_use]
     pub fn header_width(area: Rect) -> u16 {
-        area.width.min(MEASURE).max(1)
+        area.width.clamp(1, MEASURE)
     }
 
     /// The places in an area, below a header of so many lines, with tabs or without.
@@ -282,7 +282,7 @@ impl Reading {
         let gap = u16::from(header > 0);
         let top = (header + gap + tab_rows).min(area.height);
         let columns = if area.width >= TWO_COLUMNS { 2 } else { 1 };
-        let column_width = ((area.width + 3) / columns - 3).min(MEASURE).max(1);
+        let column_width = ((area.width + 3) / columns - 3).clamp(1, MEASURE);
         let column_width = if columns == 1 { Self::header_width(area) } else { column_width };
         Self {
             header: Rect { height: header, ..area },

@@ -46,7 +46,7 @@ pub(crate) fn open(start: Start) -> ExitCode {
 
 impl shell::App for Program {
     fn handle(&mut self, event: Event) -> Vec<Effect> {
-        let response = app::handle(&mut self.model, event);
+        let response = app::handle(&mut self.model, &event);
         self.changed |= response.changed;
         let mut effects = std::mem::take(&mut self.first);
         effects.extend(response.effects);

@@ -56,6 +56,15 @@ pub fn lines(text: &str, width: usize) -> Vec<String> {
     wrap(&spans, width).into_iter().map(join).collect()
 }
 
+/// Plain text in lines of at most `width` columns, in which only a word that is wider than a line is
+/// divided.
+#[must_use]
+pub fn whole_words(text: &str, width: usize) -> Vec<String> {
+    let spans = [Span { text: text.to_owned(), ..Span::default() }];
+    let join = |runs: Vec<Run>| runs.into_iter().map(|run| run.text).collect();
+    fill(&spans, width, width).into_iter().map(join).collect()
+}
+
 /// Plain text in at most `count` lines of `width` columns, with `…` when there is more.
 #[must_use]
 pub fn first_lines(text: &str, width: usize, count: usize) -> Vec<String> {
@@ -74,7 +83,13 @@ pub fn first_lines(text: &str, width: usize, count: usize) -> Vec<String> {
 /// words gives no line.
 #[must_use]
 pub fn wrap(spans: &[Span], width: usize) -> Vec<Vec<Run>> {
-    let mut filler = Filler { width: width.max(1), lines: Vec::new(), line: Vec::new(), used: 0 };
+    fill(spans, width, width / RAGGED)
+}
+
+/// Breaks spans into lines. A word is divided where more than `ragged` columns would stay empty.
+fn fill(spans: &[Span], width: usize, ragged: usize) -> Vec<Vec<Run>> {
+    let mut filler =
+        Filler { width: width.max(1), ragged, lines: Vec::new(), line: Vec::new(), used: 0 };
     for word in words(spans) {
         filler.place(word);
     }
@@ -119,6 +134,7 @@ fn words(spans: &[Span]) -> Vec<Word> {
 
 struct Filler {
     width: usize,
+    ragged: usize,
     lines: Vec<Vec<Run>>,
     line: Vec<Run>,
     used: usize,
@@ -134,7 +150,7 @@ impl Filler {
         }
         let room = self.width.saturating_sub(self.used + gap);
         let must = word.width() > self.width;
-        if (must || room > self.width / RAGGED)
+        if (must || room > self.ragged)
             && let Some((head, tail)) = divide(&word, room)
         {
             self.space(word.space.filter(|_| gap > 0));

@@ -41,6 +41,7 @@ const ROOMS: &[Room] = &[
         &["domain", "data", "page", "search", "texts", "error", "app::ThemeName", "shell::files"],
         &["std::env", "std::io", "std::process", "clap", "serde", "serde_json", "strsim"],
     ),
+    room("program", &["app", "cli", "shell", "view"], &["ratatui::Frame", "std::process"]),
     room(
         "shell",
         &["app", "view", "page", "layout", "domain", "texts", "error"],

@@ -63,7 +63,7 @@ pub enum Effect {
 }
 
 /// How an [`Effect`] ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The address was handed to the browser.
     Opened,

@@ -38,9 +38,9 @@ pub struct Response {
 }
 
 /// Takes an event in. A key that does nothing changes nothing, so nothing has to be drawn.
-pub fn handle(model: &mut Model, event: Event) -> Response {
+pub fn handle(model: &mut Model, event: &Event) -> Response {
     let before = model.state.clone();
-    let effects = match event {
+    let effects = match *event {
         Event::Pressed(key) => {
             model.state.forget_notice();
             match keymap::action_for(model.scope(), key) {

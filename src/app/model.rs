@@ -77,7 +77,13 @@ impl Model {
     /// The program as it starts: on the map, everything visible, with a word of welcome.
     #[must_use]
     pub fn new(roadmap: Roadmap, language: Language, look: Look, size: Size) -> Self {
-        let state = State {
+        Self { roadmap, texts: Texts::of(language), state: Self::start(look, size) }
+    }
+
+    /// The state in which every program starts.
+    #[must_use]
+    pub fn start(look: Look, size: Size) -> State {
+        State {
             size,
             history: History::new(Place::Map(super::map::START, Focus::Grid)),
             map: Map::new(),
@@ -87,8 +93,7 @@ impl Model {
             mouse: false,
             notice: None,
             welcome: WELCOME_KEYS,
-        };
-        Self { roadmap, texts: Texts::of(language), state }
+        }
     }
 
     /// Tells something in the last row but one.
@@ -126,7 +131,7 @@ impl Model {
             Place::Map(cell, Focus::Detail) if Shape::of(self.state.size) != Shape::Wide => {
                 Place::Map(cell, Focus::List)
             }
-            place => place,
+            Place::Map(..) | Place::Page(_) | Place::Glossary(_) => self.state.history.here,
         }
     }
 
@@ -160,7 +165,14 @@ impl Model {
         self.state.map.chosen(cell, &listed).map(|place| listed[place])
     }
 
-    /// The cell one is at, or was at last.
+    /// Why a list is empty, and what can be done about it.
+    #[must_use]
+    pub fn why_empty(&self) -> &'static str {
+        let empty = &self.texts.empty;
+        if self.state.filter.is_open() { empty.cell } else { empty.filtered }
+    }
+
+    /// The milestone one is at, or that what one reads belongs to first.
     #[must_use]
     pub fn milestone_here(&self) -> Option<MilestoneId> {
         match self.here() {

@@ -1,6 +1,6 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
-use super::{Action, Effect, Focus, Model, Overlay, Place, Reading, Spot, Towards, update};
+use super::{Action, Effect, Focus, Model, Overlay, Place, Reading, Scope, Spot, Towards, update};
 use crate::layout::{self, first_row};
 
 /// How many lines a turn of the wheel moves a text.
@@ -41,7 +41,10 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
             model.state.history.here = Place::Map(cell, wanted);
         }
     }
-    let times = if model.reading().is_some() { WHEEL_LINES } else { 1 };
+    let times = match model.scope() {
+        Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
+        Scope::Grid | Scope::List | Scope::Glossary | Scope::Filter => 1,
+    };
     (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()
 }
 
@@ -103,9 +106,11 @@ fn click_reading(model: &mut Model, spot: Spot) -> Vec<Effect> {
     let line = (0..opened.areas.visible())
         .find(|&number| opened.areas.line(number).is_some_and(|area| contains(area, spot)));
     let Some(line) = line.map(|line| line + reading.scroll) else { return Vec::new() };
-    let link = opened.body.links.iter().position(|link| link.first <= line && line <= link.last);
-    let Some(link) = link else { return Vec::new() };
-    model.keep(Reading { link: Some(link), ..reading });
+    let mut links = opened.body.links.iter();
+    let Some(chosen) = links.position(|link| link.first <= line && line <= link.last) else {
+        return Vec::new();
+    };
+    model.keep(Reading { link: Some(chosen), ..reading });
     update::update(model, Action::Open)
 }
 

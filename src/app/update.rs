@@ -60,7 +60,7 @@ fn step_on(model: &mut Model, towards: Towards) {
             read(model, |reading, opened| match towards {
                 Towards::Up | Towards::Left => reading.up(opened),
                 Towards::Down | Towards::Right => reading.down(opened),
-            })
+            });
         }
     }
 }
@@ -156,10 +156,11 @@ fn to_panel(model: &mut Model, step: Step) {
         }
         Place::Map(cell, focus) => {
             let focus = next_panel(focus, step, Shape::of(model.state.size) == Shape::Wide);
-            let focus = if model.chosen(cell).is_none() { Focus::Grid } else { focus };
-            model.state.history.here = Place::Map(cell, focus);
-            if model.chosen(cell).is_none() {
-                model.tell(model.texts.empty.cell);
+            if model.chosen(cell).is_some() {
+                model.state.history.here = Place::Map(cell, focus);
+            } else {
+                model.state.history.here = Place::Map(cell, Focus::Grid);
+                model.tell(model.why_empty());
             }
         }
         Place::Page(reading) => {
@@ -173,11 +174,11 @@ fn to_panel(model: &mut Model, step: Step) {
 }
 
 fn next_panel(focus: Focus, step: Step, wide: bool) -> Focus {
+    let last = if wide { Focus::Detail } else { Focus::List };
     match (focus, step) {
-        (Focus::Grid, Step::Next) => Focus::List,
-        (Focus::List, Step::Next) | (Focus::Grid, Step::Previous) if wide => Focus::Detail,
-        (Focus::Grid, Step::Previous) | (Focus::Detail, Step::Previous) => Focus::List,
-        (Focus::List | Focus::Detail, Step::Next) | (Focus::List, Step::Previous) => Focus::Grid,
+        (Focus::Grid, Step::Previous) | (Focus::List, Step::Next) if focus != last => last,
+        (Focus::Grid, _) | (Focus::Detail, Step::Previous) => Focus::List,
+        (Focus::List, _) | (Focus::Detail, Step::Next) => Focus::Grid,
     }
 }
 
@@ -382,13 +383,11 @@ fn sort(model: &mut Model) {
 
 fn with_address(model: &mut Model, effect: impl Fn(String) -> Effect) -> Vec<Effect> {
     let source = model.source().and_then(|source| source.source(&model.roadmap));
-    match source.map(|source| source.url.clone()) {
-        Some(url) => vec![effect(url)],
-        None => {
-            model.tell(model.texts.notice.no_source);
-            Vec::new()
-        }
+    if let Some(url) = source.map(|source| source.url.clone()) {
+        return vec![effect(url)];
     }
+    model.tell(model.texts.notice.no_source);
+    Vec::new()
 }
 
 fn turn_theme(model: &mut Model) {

@@ -12,6 +12,9 @@ pub(super) struct Finding {
     pub(super) earlier: Option<Vec<Step>>,
 }
 
+/// Far more than is shown, but not all that a hostile file can hold.
+const MOST: usize = 20_000;
+
 /// Everything found so far.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
@@ -20,10 +23,16 @@ pub(super) struct Findings {
 
 impl Findings {
     pub(super) fn add(&mut self, path: Vec<Step>, fault: Fault) {
-        self.all.push(Finding { path, fault, earlier: None });
+        self.push(Finding { path, fault, earlier: None });
     }
 
     pub(super) fn add_second(&mut self, path: Vec<Step>, fault: Fault, earlier: Vec<Step>) {
-        self.all.push(Finding { path, fault, earlier: Some(earlier) });
+        self.push(Finding { path, fault, earlier: Some(earlier) });
+    }
+
+    fn push(&mut self, finding: Finding) {
+        if self.all.len() < MOST {
+            self.all.push(finding);
+        }
     }
 }

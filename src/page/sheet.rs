@@ -175,8 +175,8 @@ impl Sheet {
     fn push_runs(&mut self, mut line: Line, runs: Vec<Run>) {
         let at = self.lines.len();
         for run in runs {
-            let link = run.target.map(|target| self.link(target, at));
-            line.push(run.text, run.tone, link);
+            let number = run.target.map(|target| self.link(target, at));
+            line.push(run.text, run.tone, number);
         }
         self.lines.push(line);
     }

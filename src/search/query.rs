@@ -27,7 +27,9 @@ pub(super) fn typed_words(typed: &str) -> Vec<String> {
     let start: String = typed.trim_start().chars().take(LETTERS_AT_MOST).collect();
     let mut folded = String::new();
     fold_into(&start, &mut folded);
-    words(&folded).map(|(_, word)| word.to_owned()).collect()
+    let mut words: Vec<_> = words(&folded).map(|(_, word)| word.to_owned()).collect();
+    words.dedup();
+    words
 }
 
 /// What is looked for: a [`Wanted`] for each word that counts.

@@ -77,7 +77,7 @@ pub(super) fn show(roadmap: &Roadmap, target: Target, plan: &[Wanted]) -> Shown 
         }
     }
     let title_marks = apart(in_title);
-    Shown { title_marks, title, context }
+    Shown { title, title_marks, context }
 }
 
 /// Every word of the text that matches, in the order of the text.
@@ -131,10 +131,9 @@ fn context(
     let mut best: Option<(u32, Context)> = None;
     let mut keywords = String::new();
     let mut consider = |field: Field, text: &str| {
-        let Some((worth, line)) = window(text, plan, missing) else { return };
+        let Some((worth, context)) = window(field, text, plan, missing) else { return };
         if best.as_ref().is_none_or(|(most, _)| worth > *most) {
-            let (text, marks) = line;
-            best = Some((worth, Context { field, text, marks }));
+            best = Some((worth, context));
         }
     };
     target.each_text(roadmap, &mut |field, text| match field {
@@ -152,11 +151,7 @@ fn context(
 }
 
 /// The stretch of a text with most of what is missing, and what that is worth.
-fn window(
-    text: &str,
-    plan: &[Wanted],
-    missing: &[usize],
-) -> Option<(u32, (String, Vec<Range<usize>>))> {
+fn window(field: Field, text: &str, plan: &[Wanted], missing: &[usize]) -> Option<(u32, Context)> {
     let marks = marks(text, plan);
     let worth = |from: &Mark| {
         let near = |mark: &&Mark| {
@@ -180,10 +175,10 @@ fn window(
         let at = mark.at.start - stretch.start + shift..mark.at.end - stretch.start + shift;
         Mark { at, ..*mark }
     });
-    let ranges = apart(kept.collect());
+    let marks = apart(kept.collect());
     let cut = text.get(stretch).unwrap_or_default();
     let line = format!("{}{cut}{}", if before { "…" } else { "" }, if after { "…" } else { "" });
-    (worth > 0).then_some((worth, (line, ranges)))
+    (worth > 0).then_some((worth, Context { field, text: line, marks }))
 }
 
 /// About a line of text around a place, from a word to a word.

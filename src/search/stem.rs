@@ -12,7 +12,7 @@ pub(super) fn stem(word: &str) -> String {
         return stem;
     }
     cut_plural(&mut stem);
-    if stem.len() >= LONG + 1 && stem.ends_with("je") {
+    if stem.len() > LONG && stem.ends_with("je") {
         shorten(&mut stem, 2);
     }
     if stem.len() >= LONG + 2 && stem.ends_with("ing") {

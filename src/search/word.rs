@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::letters;
+use super::lexicon::{letters, number};
 use super::stem::stem;
 
 /// The full mark; everything that ranks is counted in parts of it.
@@ -40,7 +40,7 @@ impl Form {
             return 960;
         }
         let (short, short_stem) = (text.len() < 4, stem.len() < 4);
-        let share = |part: &str, most: u32| most * part.len() as u32 / word.len().max(1) as u32;
+        let share = |part: &str, most: u32| most * number(part.len()) / number(word.len().max(1));
         if word.starts_with(text) && !(self.strict && short) {
             return GOOD + share(text, 300);
         }

@@ -142,7 +142,7 @@ pub(super) static TEXTS: Texts = Texts {
         sorted: |order| format!("Volgorde: {order}."),
         theme: |name| format!("Kleuren: {name}."),
         role_on: |name, shown| {
-            format!("Rol: {name}. {} tonen.", count(shown, "initiatief", "initiatieven"))
+            format!("Rol: {name} · {}", count(shown, "initiatief", "initiatieven"))
         },
         pack_skipped: |name, problems| {
             format!(

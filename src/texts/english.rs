@@ -138,7 +138,7 @@ pub(super) static TEXTS: Texts = Texts {
         ],
         sorted: |order| format!("Order: {order}."),
         theme: |name| format!("Colours: {name}."),
-        role_on: |name, shown| format!("Role: {name}. Showing {}.", count(shown, "initiative")),
+        role_on: |name, shown| format!("Role: {name} · {}", count(shown, "initiative")),
         pack_skipped: |name, problems| {
             format!(
                 "Pack {name} was skipped: {}. See: routekaart check",

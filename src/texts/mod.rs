@@ -139,7 +139,6 @@ pub struct TabTexts {
 }
 
 /// Sentences with something filled in.
-
 pub struct PhraseTexts {
     pub place_in_list: fn(usize, usize) -> String,
     pub shown_of: fn(usize, usize) -> String,
@@ -350,7 +349,16 @@ impl Texts {
             Code::PageUp => "PgUp".to_owned(),
             Code::PageDown => "PgDn".to_owned(),
             Code::Char(letter) if key.held == Held::Ctrl => letter.to_uppercase().to_string(),
-            other => other.to_string(),
+            Code::Char(_)
+            | Code::Enter
+            | Code::Esc
+            | Code::Tab
+            | Code::BackTab
+            | Code::Backspace
+            | Code::Delete
+            | Code::Home
+            | Code::End
+            | Code::F(_) => key.code.to_string(),
         };
         match key.held {
             Held::None => name,

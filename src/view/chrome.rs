@@ -30,16 +30,14 @@ pub(super) fn too_small(model: &Model, brush: &mut Brush<'_>) {
 
 fn path(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let area = Rect { x: 1, width: area.width.saturating_sub(2), ..area };
-    let on = filter_words(model);
     let is_open = model.state.filter.is_open();
     let tone = if is_open { Tone::Quiet } else { Tone::Attention };
-    let room = area.width.saturating_sub(area.width / 2);
-    let right = wrap::clip(&on, usize::from(room));
-    let used = brush.put_right(area, &right, tone);
+    let used = brush.put_right(area, &filter_words(model, area.width / 2), tone);
     let left = Rect { width: area.width.saturating_sub(used + GAP), ..area };
     let mut parts = place_words(model);
     let last = parts.pop().unwrap_or_default();
-    let lead: String = parts.iter().map(|part| format!("{part} › ")).collect();
+    parts.push(String::new());
+    let lead = parts.join(" › ");
     brush.put_all(left, &[(&lead, Tone::Quiet), (&last, Tone::Strong)]);
 }
 
@@ -71,8 +69,9 @@ fn place_words(model: &Model) -> Vec<String> {
     }
 }
 
-/// What is on: role and track, or how many wishes there are.
-fn filter_words(model: &Model) -> String {
+/// What is on: track, role, and how many other wishes; where there is no room for that, how many
+/// wishes in all.
+fn filter_words(model: &Model, room: u16) -> String {
     let Filter { roles, tracks, .. } = model.state.filter;
     let words = &model.texts.word;
     let pages = model.pages();
@@ -80,16 +79,18 @@ fn filter_words(model: &Model) -> String {
     let role: Vec<&str> = roles.chosen().map(|id| model.texts.role_short(id)).collect();
     let track = if track.is_empty() { words.all_tracks.to_owned() } else { track.join(", ") };
     let role = if role.is_empty() { words.all_roles.to_owned() } else { role.join(", ") };
-    let others = Wish::all()
-        .into_iter()
-        .filter(|wish| !matches!(wish, Wish::Role(_) | Wish::Track(_)))
-        .filter(|wish| wish.is_in(model.state.filter))
-        .count();
+    let wishes = Wish::all().into_iter().filter(|wish| wish.is_in(model.state.filter));
+    let (shown, others): (Vec<_>, Vec<_>) =
+        wishes.partition(|wish| matches!(wish, Wish::Role(_) | Wish::Track(_)));
     let mut parts = vec![track.to_lowercase(), role.to_lowercase()];
-    if others > 0 {
-        parts.push((model.texts.phrase.filter_on)(others));
+    if !others.is_empty() {
+        parts.push((model.texts.phrase.filter_on)(others.len()));
     }
-    parts.join(" · ")
+    let all = parts.join(" · ");
+    if columns(&all) <= room {
+        return all;
+    }
+    (model.texts.phrase.filter_on)(shown.len() + others.len())
 }
 
 fn notice(model: &Model, area: Rect, brush: &mut Brush<'_>) {

@@ -72,7 +72,9 @@ fn text(model: &Model, cell: Cell, area: Rect, brush: &mut Brush<'_>) {
         let is_last = row + 1 == area.bottom() && !fits;
         let room = if is_last { width.saturating_sub(columns(more) + 3) } else { width };
         let line = if is_last {
-            wrap::clip(&format!("{} …", line.trim_end_matches('-')), usize::from(room))
+            let kept = line.trim_end_matches('-');
+            let kept = wrap::whole_words(kept, usize::from(room.saturating_sub(2)));
+            format!("{} …", kept.into_iter().next().unwrap_or_default())
         } else {
             line.clone()
         };
@@ -92,10 +94,8 @@ fn rows(
     brush: &mut Brush<'_>,
 ) {
     let Some(chosen) = chosen else {
-        let is_open = model.state.filter.is_open();
-        let empty = &model.texts.empty;
-        let sentence = if is_open { empty.cell } else { empty.filtered };
-        let lines = wrap::lines(sentence, usize::from(area.width.saturating_sub(2)));
+        let width = usize::from(area.width.saturating_sub(2));
+        let lines = wrap::lines(model.why_empty(), width);
         for (row, line) in (area.y..area.bottom()).zip(lines) {
             brush.put(Rect::new(area.x + 1, row, area.width - 2, 1), &line, Tone::Plain);
         }

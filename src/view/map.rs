@@ -122,7 +122,10 @@ fn wide_station(
     let width = usize::from(area.width.saturating_sub(2));
     let pages = model.pages();
     let name = pages.milestone_name(milestone);
-    let lines = wrap::first_lines(name, width, usize::from(area.height));
+    let height = usize::from(area.height);
+    let whole = wrap::whole_words(name, width);
+    let fits = whole.len() <= height;
+    let lines = if fits { whole } else { wrap::first_lines(name, width, height) };
     for (row, line) in (area.y..).zip(lines) {
         brush.put(Rect::new(area.x + 2, row, area.width - 2, 1), &line, tone);
     }

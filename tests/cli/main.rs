@@ -1,5 +1,5 @@
 //! The command line, tried as a person and as a script would: the program itself is run.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
 mod files;
 mod help;

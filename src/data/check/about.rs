@@ -1,6 +1,5 @@
 //! The rules for what surrounds the map: the roadmap's own story, the glossary, whom to ask.
 
-use super::super::problem::Set;
 use super::super::raw;
 use super::place::Place;
 use crate::domain::{About, Contact, Contradiction, Dated, Register, Term, Toolkit};
@@ -76,7 +75,7 @@ fn term(place: &mut Place<'_>, raw: raw::Term, ids: &Register<Term>) -> Term {
         name: place.text("name", raw.name),
         abbreviation: place.optional("abbreviation", raw.abbreviation),
         explanation: place.text("explanation", raw.explanation),
-        see_also: place.references("see_also", raw.see_also, Set::Terms, ids, Register::find),
+        see_also: place.references("see_also", raw.see_also, ids),
         sources: place.sources("sources", raw.sources, 0),
     }
 }

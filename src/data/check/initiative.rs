@@ -1,6 +1,6 @@
 //! The rules for an initiative.
 
-use super::super::problem::{Fault, Set};
+use super::super::problem::Fault;
 use super::super::raw;
 use super::place::Place;
 use super::prose;
@@ -25,7 +25,6 @@ pub(super) fn initiative(
     norms: Norms<'_>,
 ) -> Initiative {
     let scale = place.known("scale", raw.scale);
-    let laws = Register::<Law>::find_by_any_key;
     let sources: Vec<_> = raw.sources.iter().map(|source| page(source.url.as_deref())).collect();
     place.field("sources").here_once(&sources, String::as_str);
     Initiative {
@@ -40,14 +39,8 @@ pub(super) fn initiative(
         tracks: place.members("tracks", raw.tracks),
         phases: place.members("phases", raw.phases),
         roles: place.some_map("roles", raw.roles, role),
-        laws: place.references("laws", raw.laws, Set::Laws, norms.laws, laws),
-        elements: place.references(
-            "elements",
-            raw.elements,
-            Set::Elements,
-            norms.elements,
-            Register::find,
-        ),
+        laws: place.references("laws", raw.laws, norms.laws),
+        elements: place.references("elements", raw.elements, norms.elements),
         place: whereabouts(place, scale, raw.place),
         scale: scale.unwrap_or(Scale::National),
         since: place.optional_year("since", raw.since),

@@ -4,7 +4,7 @@ use super::super::locate::Step;
 use super::super::nearest::nearest;
 use super::super::problem::{Fault, Set};
 use super::place::Place;
-use crate::domain::{Id, Keyed, Register, RegisteredSource};
+use crate::domain::{Element, Id, Keyed, Law, Register, RegisteredSource, Term};
 
 impl Place<'_> {
     /// Converts each item of a list that has at least so many.
@@ -41,31 +41,29 @@ impl Place<'_> {
     ) -> Vec<Id<RegisteredSource>> {
         let sources = self.sources;
         self.field(field).here_count(ids.len(), least);
-        self.references(field, ids, Set::Sources, sources, Register::find)
+        self.references(field, ids, sources)
     }
 
     /// References to entries of an open set, none of them twice.
-    pub(super) fn references<T: Keyed>(
+    pub(super) fn references<T: Referred>(
         &mut self,
         field: &'static str,
         ids: Vec<String>,
-        set: Set,
         register: &Register<T>,
-        find: impl Fn(&Register<T>, &str) -> Option<Id<T>>,
     ) -> Vec<Id<T>> {
         let mut list = self.field(field);
         list.here_once(&ids, String::as_str);
         let mut found = Vec::with_capacity(ids.len());
         for (index, id) in ids.into_iter().enumerate() {
-            match find(register, &id) {
+            match T::find(register, &id) {
                 Some(place) => found.push(place),
-                None => list.item(index).here_unknown(id, set, register),
+                None => list.item(index).here_unknown(id, register),
             }
         }
         found
     }
 
-    /// An open set: entries with ids of their own.
+    /// An open set: entries with ids of their own, at least one.
     pub(super) fn register<R, T: Keyed>(
         &mut self,
         field: &'static str,
@@ -73,6 +71,7 @@ impl Place<'_> {
         mut convert: impl FnMut(&mut Place<'_>, R) -> T,
     ) -> Register<T> {
         let mut list = self.field(field);
+        list.here_count(entries.len(), 1);
         let mut register = Register::default();
         // By place in the register the place in the file, which is further on after a double id.
         let mut places = Vec::with_capacity(entries.len());
@@ -116,9 +115,50 @@ impl Place<'_> {
         }
     }
 
-    fn here_unknown<T: Keyed>(&mut self, id: String, set: Set, register: &Register<T>) {
-        let nearest = nearest(&id, register.iter().map(|(_, entry)| entry.key()));
-        let nearest = nearest.map(str::to_owned);
-        self.note(Fault::UnknownId { id, set, nearest, allowed: Vec::new() });
+    fn here_unknown<T: Referred>(&mut self, id: String, register: &Register<T>) {
+        let keys = register.iter().flat_map(|(_, entry)| {
+            let second = entry.second_keys().iter().map(String::as_str);
+            std::iter::once(entry.key()).chain(second)
+        });
+        let nearest = nearest(&id, keys).map(str::to_owned);
+        self.note(Fault::UnknownId { id, set: T::SET, nearest, allowed: Vec::new() });
+    }
+}
+
+/// An entry of an open set that others refer to.
+pub(super) trait Referred: Keyed + Sized {
+    const SET: Set;
+
+    fn find(register: &Register<Self>, id: &str) -> Option<Id<Self>> {
+        register.find(id)
+    }
+
+    /// Other keys that it may be referred to by.
+    fn second_keys(&self) -> &[String] {
+        &[]
+    }
+}
+
+impl Referred for RegisteredSource {
+    const SET: Set = Set::Sources;
+}
+
+impl Referred for Element {
+    const SET: Set = Set::Elements;
+}
+
+impl Referred for Term {
+    const SET: Set = Set::Terms;
+}
+
+impl Referred for Law {
+    const SET: Set = Set::Laws;
+
+    fn find(register: &Register<Self>, id: &str) -> Option<Id<Self>> {
+        register.find_by_any_key(id)
+    }
+
+    fn second_keys(&self) -> &[String] {
+        &self.aliases
     }
 }

@@ -66,7 +66,7 @@ pub(super) fn roadmap(raw: raw::Roadmap, findings: &mut Findings) -> Option<Road
     let terms = about::terms(&mut place, raw.terms);
     let contact = about::contact(&mut place.field("contact"), raw.contact);
     let contradictions = place.each("contradictions", raw.contradictions, 0, about::contradiction);
-    let gaps = place.texts("gaps", raw.gaps, 0);
+    let gaps = place.texts("gaps", raw.gaps, 1);
     let norms = Norms { laws: &laws, elements: &elements };
     let initiatives = place.register("initiatives", raw.initiatives, |place, raw| {
         initiative::initiative(place, raw, norms)
@@ -109,9 +109,6 @@ pub(super) fn pack(
         }
         initiative
     });
-    if brought.is_empty() {
-        place.field("initiatives").note(Fault::Empty);
-    }
     (name, brought)
 }
 

@@ -10,15 +10,27 @@ const DEPTH: usize = 64;
 
 /// The value that the whole text is, when there is one, and every slip in the order of the text.
 pub(super) fn grow(text: &str, tokens: &[Token], slips: Vec<Slip>) -> (Option<Node>, Vec<Slip>) {
-    let mut grower = Grower { text, tokens, at: 0, open: Vec::new(), slips, stopped: false };
+    let is_cut_short = slips.iter().any(|slip| slip.syntax == Syntax::UnclosedComment);
+    let mut grower = Grower {
+        text,
+        tokens,
+        at: 0,
+        open: Vec::new(),
+        slips,
+        is_cut_short,
+        left_open: None,
+        stopped: false,
+    };
     let root = grower.value();
     if let Some(token) = grower.peek() {
-        let syntax = if root.is_some() {
-            Syntax::Trailing
-        } else {
-            Syntax::Unexpected { found: grower.found() }
-        };
-        grower.slip(token.start, syntax);
+        match root.as_ref().map(|root| &root.value) {
+            None => grower.unexpected(),
+            // Not RON at all: that it is not a record says enough.
+            Some(Value::Text | Value::Number | Value::Word | Value::Broken) => {}
+            Some(Value::List(_) | Value::Tuple(_) | Value::Map(_) | Value::Record { .. }) => {
+                grower.slip(token.start, Syntax::Trailing);
+            }
+        }
     }
     grower.slips.sort_by_key(|slip| slip.offset);
     (root, grower.slips)
@@ -30,6 +42,10 @@ struct Grower<'t> {
     at: usize,
     open: Vec<Bracket>,
     slips: Vec<Slip>,
+    /// Whether the text ends inside a comment, and with it everything that was open.
+    is_cut_short: bool,
+    /// Behind which token a group ended without its bracket.
+    left_open: Option<usize>,
     /// Whether reading has ended early, so that what is still open need not be named.
     stopped: bool,
 }
@@ -56,7 +72,10 @@ impl Grower<'_> {
     fn unexpected(&mut self) {
         let found = self.found();
         let offset = self.peek().map_or(self.text.len(), |token| token.start);
-        self.slip(offset, Syntax::Unexpected { found });
+        // That a text is not closed has been noted.
+        if self.kind(0) != Some(Kind::HalfText) {
+            self.slip(offset, Syntax::Unexpected { found });
+        }
     }
 
     fn found(&self) -> String {
@@ -138,22 +157,37 @@ impl Grower<'_> {
                 return true;
             }
             Some(Kind::Close(close)) => self.open.contains(&close),
-            Some(Kind::Open(Bracket::Round)) => self.next_entry_starts(&node.value),
-            Some(_) => false,
+            Some(Kind::Comma) => self.outer_goes_on(&node.value, 1),
+            Some(_) => self.outer_goes_on(&node.value, 0),
         };
         if forgotten {
+            let is_end = self.peek().is_none();
+            self.stopped |= is_end && self.is_cut_short;
             let (open, close) = (bracket.open(), bracket.close());
             self.slip(node.span.start, Syntax::Unclosed { open, close });
-            self.stopped |= self.peek().is_none();
+            self.stopped |= is_end;
+            self.left_open = Some(self.at);
             node.damaged = true;
         }
         forgotten
     }
 
-    /// A record in a list, and another one where a field should be: the first was not closed.
-    fn next_entry_starts(&self, value: &Value) -> bool {
+    /// Whether what comes so many tokens ahead is a part of the group around this one: another
+    /// record where a field should be, or a field where an item should be.
+    fn outer_goes_on(&self, value: &Value, ahead: usize) -> bool {
         let above = self.open.iter().rev().nth(1);
-        matches!(value, Value::Record { .. }) && above == Some(&Bracket::Square)
+        match value {
+            Value::Record { .. } => {
+                above == Some(&Bracket::Square)
+                    && self.kind(ahead) == Some(Kind::Open(Bracket::Round))
+            }
+            Value::List(_) | Value::Map(_) => {
+                above == Some(&Bracket::Round)
+                    && self.kind(ahead) == Some(Kind::Word)
+                    && self.kind(ahead + 1) == Some(Kind::Colon)
+            }
+            Value::Tuple(_) | Value::Text | Value::Number | Value::Word | Value::Broken => false,
+        }
     }
 
     fn part(&mut self, value: &mut Value) -> bool {
@@ -204,7 +238,8 @@ impl Grower<'_> {
         if has_colon && self.peek().is_some() {
             self.unexpected();
         }
-        (Node { span: end..end, value: Value::Broken, damaged: true }, false)
+        let next = self.peek().map_or(end, |token| token.start);
+        (Node { span: end..next, value: Value::Broken, damaged: true }, false)
     }
 
     /// Whether the next part can be read: after a comma, or after the place where one was forgotten.
@@ -215,7 +250,9 @@ impl Grower<'_> {
                 self.take();
                 return true;
             }
-            Some(Kind::Open(Bracket::Round)) if self.next_entry_starts(value) => return true,
+            Some(_) if self.outer_goes_on(value, 0) || self.left_open == Some(self.at) => {
+                return true;
+            }
             Some(
                 Kind::Open(_)
                 | Kind::Colon

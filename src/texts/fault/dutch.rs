@@ -67,7 +67,7 @@ pub(super) fn describe(fault: &Fault) -> String {
             format!("Deze mijlpaal heeft nummer {found}, maar het is nummer {right}.")
         }
         Fault::TooFew { found, least } => {
-            format!("Dit zijn er {found}; het moeten er {least} of meer zijn. Vul ze aan.")
+            format!("Te weinig: {found}. Het moeten er {least} of meer zijn. Vul ze aan.")
         }
         Fault::NoSource => {
             "Deze tekst heeft geen bron. Noem een bron bij sources, of zet editorial: true als \
@@ -152,7 +152,9 @@ fn expectation(expected: Expected) -> String {
     match expected {
         Expected::Text => "een tekst tussen aanhalingstekens (\"…\")".into(),
         Expected::Flag => "true of false".into(),
-        Expected::Whole { most } => format!("een heel getal van 0 tot en met {most}"),
+        Expected::Whole { most } => {
+            format!("een heel getal van 0 tot en met {most}, zonder aanhalingstekens")
+        }
         Expected::Number => "een getal, zoals 8.6".into(),
         Expected::List => "een lijst tussen [ en ]".into(),
         Expected::Map => "een lijst van paren (\"id\": …) tussen { en }".into(),

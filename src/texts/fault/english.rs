@@ -65,7 +65,7 @@ pub(super) fn describe(fault: &Fault) -> String {
             format!("This milestone has number {found}, but it is number {right}.")
         }
         Fault::TooFew { found, least } => {
-            format!("There are {found} here; there must be {least} or more. Add some.")
+            format!("Too few: {found}. There must be {least} or more. Add some.")
         }
         Fault::NoSource => {
             "This text has no source. Name one in sources, or write editorial: true when it is \
@@ -147,7 +147,9 @@ fn expectation(expected: Expected) -> String {
     match expected {
         Expected::Text => "a text between quotation marks (\"…\")".into(),
         Expected::Flag => "true or false".into(),
-        Expected::Whole { most } => format!("a whole number from 0 to {most}"),
+        Expected::Whole { most } => {
+            format!("a whole number from 0 to {most}, without quotation marks")
+        }
         Expected::Number => "a number, such as 8.6".into(),
         Expected::List => "a list between [ and ]".into(),
         Expected::Map => "a list of pairs (\"id\": …) between { and }".into(),
