@@ -34,7 +34,8 @@ pub struct Within {
 /// What was found.
 #[derive(Clone, Debug, Default)]
 pub struct Found {
-    /// The hits, best first; of initiatives the best 200.
+    /// The best hits in order: at most 200, and as many more as there are of other things than
+    /// initiatives.
     pub hits: Vec<Hit>,
     /// How many there are of each group, by [`Closed::index`], beyond what is in `hits` too.
     pub counts: Counts,
