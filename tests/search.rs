@@ -1,7 +1,6 @@
 //! Finding: the right thing first, for real queries; and for any query, no harm.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::string_slice,
     reason = "a test that cannot go on says where"
 )]
@@ -82,7 +81,7 @@ fn a_slip_of_the_finger_is_forgiven() {
         .filter(|word| word.len() >= 7 && word.bytes().all(|letter| letter.is_ascii_lowercase()))
         .collect();
     let (mut tried, mut right) = (0, 0);
-    for word in keywords {
+    for word in keywords.into_iter().step_by(4) {
         let expected = found(word);
         let middle = word.len() / 2;
         let (start, end) = word.split_at(middle);
