@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | [`domain`] | the roadmap as checked data, and what is visible in which order |
 //! | [`data`] | files as written → `domain`, or every problem at once |
+//! | [`search`] | what a person remembers → the thing itself; ranking |
 //! | [`texts`] | every word of the interface, a typed table per language |
 //! | [`wrap`], [`layout`] | how wide a text is, and where everything stands; pure |
 //! | [`page`] | what a screen says, before anyone knows how wide it is |
@@ -29,6 +30,7 @@ pub mod error;
 pub mod layout;
 pub mod page;
 mod program;
+pub mod search;
 pub mod shell;
 pub mod texts;
 pub mod view;

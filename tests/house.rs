@@ -29,6 +29,7 @@ const ROOMS: &[Room] = &[
     room("domain", &[], &[]),
     room("error", &["texts"], &["std::io", "thiserror"]),
     room("data", &["domain", "error"], &["serde", "ron", "strsim"]),
+    room("search", &["domain"], &["fuzzy_matcher", "strsim"]),
     room("texts", &["domain", "data", "app::Code", "app::Held", "app::Key"], &[]),
     room("wrap", &["page"], &["ratatui::text", "hypher"]),
     room("layout", &["domain", "page", "wrap", "app::Size"], &["ratatui::layout"]),
@@ -37,7 +38,7 @@ const ROOMS: &[Room] = &[
     room("view", &["app", "page", "layout", "wrap", "domain", "texts"], &["ratatui"]),
     room(
         "cli",
-        &["domain", "data", "page", "texts", "error", "app::ThemeName", "shell::files"],
+        &["domain", "data", "page", "search", "texts", "error", "app::ThemeName", "shell::files"],
         &["std::env", "std::io", "std::process", "clap", "serde", "serde_json", "strsim"],
     ),
     room("program", &["app", "cli", "shell", "view"], &["ratatui::Frame", "std::process"]),

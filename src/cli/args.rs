@@ -9,6 +9,7 @@ use clap::{Arg, ArgAction, ColorChoice, Command, CommandFactory, Parser, Subcomm
 use super::find::Sort;
 use crate::app::ThemeName;
 use crate::domain::{Closed, LayerId, MilestoneId, PhaseId, RoleId, TrackId};
+use crate::search::Group;
 use crate::texts::Language;
 use crate::texts::help::{CommandHelp, Help};
 
@@ -57,6 +58,10 @@ pub(super) enum Task {
     List(Listing),
     #[command(alias = "toon")]
     Show(Showing),
+    #[command(alias = "zoek")]
+    Search(Searching),
+    #[command(alias = "begrip")]
+    Term(Asking),
     #[command(alias = "controleer")]
     Check(Checking),
     #[command(alias = "paden")]
@@ -91,6 +96,28 @@ pub(super) struct Showing {
     pub(super) json: bool,
 }
 
+/// What to search for, and how much of it to tell.
+#[derive(Debug, clap::Args)]
+pub(super) struct Searching {
+    #[arg(required = true)]
+    pub(super) words: Vec<String>,
+    #[arg(long = "kind", alias = "soort", value_parser = one_of(groups()))]
+    pub(super) only: Option<Group>,
+    #[arg(long, alias = "hooguit", default_value_t = 20, hide_default_value = true)]
+    pub(super) limit: usize,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// Which word to explain, and how.
+#[derive(Debug, clap::Args)]
+pub(super) struct Asking {
+    #[arg(required = true)]
+    pub(super) words: Vec<String>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
 /// Which files to check.
 #[derive(Debug, clap::Args)]
 pub(super) struct Checking {
@@ -113,6 +140,19 @@ fn themes() -> Vec<Word<ThemeName>> {
         ThemeName::Contrast | ThemeName::Mono => None,
     };
     ThemeName::ALL.map(|theme| (theme.id(), english(theme), theme)).to_vec()
+}
+
+fn groups() -> Vec<Word<Group>> {
+    let english = |group| match group {
+        Group::Initiative => Some("initiative"),
+        Group::Milestone => Some("milestone"),
+        Group::Law => Some("law"),
+        Group::Element => None,
+        Group::Term => Some("term"),
+        Group::Figure => Some("figure"),
+        Group::Cell => Some("cell"),
+    };
+    Group::ALL.iter().map(|&group| (group.id(), english(group), group)).collect()
 }
 
 /// The language that is asked for, before anything else of the command line is understood: even
@@ -167,7 +207,7 @@ const HELP_WIDTH: usize = 88;
 fn arg_with_words(arg: Arg, help: &'static Help) -> Arg {
     let name = arg.get_id().as_str().to_owned();
     let heading = match name.as_str() {
-        "id" | "files" => help.arguments,
+        "id" | "files" | "words" => help.arguments,
         "roadmap" | "data" | "lang" | "help" => help.general,
         _ => help.options,
     };

@@ -11,7 +11,9 @@ mod list;
 mod load;
 mod output;
 mod paths;
+mod search;
 mod show;
+mod term;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
@@ -90,6 +92,8 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
     let code = match args.task {
         Some(Task::List(listing)) => list::run(&context, &listing)?,
         Some(Task::Show(showing)) => show::run(&context, &showing)?,
+        Some(Task::Search(searching)) => search::run(&context, &searching)?,
+        Some(Task::Term(asking)) => term::run(&context, &asking)?,
         Some(Task::Check(checking)) => check::run(&context, &checking)?,
         Some(Task::Paths) => paths::run(&context)?,
         None => {

@@ -26,17 +26,26 @@ pub(super) fn run(context: &Context, showing: &Showing) -> Result<ExitCode, Erro
         tell(&not_found(context, showing, &roadmap, &named));
         return Ok(ExitCode::FAILURE);
     };
-    if showing.json {
-        print(|out| json::write(out, &roadmap, found))?;
-    } else {
-        let sheet = page_of(&roadmap, found, context.language).lay_out(WIDTH);
-        print(|out| out.write_all(plain(&sheet).as_bytes()))?;
-    }
+    tell_all(context, &roadmap, found, showing.json)?;
     let others: Vec<_> = named.into_iter().filter(|&other| other != found).collect();
     if showing.kind.is_none() && !others.is_empty() {
         tell(&(context.words.also_named)(&showing.id, &sorts(context, &others)));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Tells all there is to tell of what was found.
+pub(super) fn tell_all(
+    context: &Context,
+    roadmap: &Roadmap,
+    found: Found,
+    json: bool,
+) -> Result<(), Error> {
+    if json {
+        return print(|out| json::write(out, roadmap, found));
+    }
+    let sheet = page_of(roadmap, found, context.language).lay_out(WIDTH);
+    print(|out| out.write_all(plain(&sheet).as_bytes()))
 }
 
 /// The page of what was found.

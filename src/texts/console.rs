@@ -46,6 +46,14 @@ pub struct Console {
     pub else_named: fn(&str, &str) -> String,
     /// How many initiatives were listed.
     pub listed: fn(usize, usize) -> String,
+    /// Nothing was found for these words.
+    pub nothing_found: fn(&str) -> String,
+    /// What was searched for instead of what was typed.
+    pub shown_for: fn(&str) -> String,
+    /// How many hits are told, and how many there are.
+    pub hits: fn(usize, usize) -> String,
+    /// Other words of the glossary that may have been meant.
+    pub other_terms: fn(&str) -> String,
     /// A file without problems, with how many initiatives it brings.
     pub in_order: fn(&str, usize) -> String,
     /// A pack that is left out.
@@ -95,6 +103,10 @@ static DUTCH: Console = Console {
     also_named: |id, others| format!("'{id}' is ook het id van: {others}. Kies met --soort."),
     else_named: |id, others| format!("'{id}' is het id van: {others}."),
     listed: |shown, all| format!("{shown} van {all} initiatieven"),
+    nothing_found: |words| format!("niets gevonden voor '{words}'"),
+    shown_for: |words| format!("Getoond voor '{words}'."),
+    hits: |shown, all| format!("{shown} van {all} resultaten"),
+    other_terms: |terms| format!("Andere begrippen: {terms}."),
     in_order: |file, count| match count {
         1 => format!("{file}: in orde (1 initiatief)"),
         _ => format!("{file}: in orde ({count} initiatieven)"),
@@ -129,6 +141,10 @@ static ENGLISH: Console = Console {
     also_named: |id, others| format!("'{id}' is also the id of: {others}. Choose with --kind."),
     else_named: |id, others| format!("'{id}' is the id of: {others}."),
     listed: |shown, all| format!("{shown} of {all} initiatives"),
+    nothing_found: |words| format!("nothing found for '{words}'"),
+    shown_for: |words| format!("Shown for '{words}'."),
+    hits: |shown, all| format!("{shown} of {all} results"),
+    other_terms: |terms| format!("Other terms: {terms}."),
     in_order: |file, count| match count {
         1 => format!("{file}: in order (1 initiative)"),
         _ => format!("{file}: in order ({count} initiatives)"),

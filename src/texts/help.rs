@@ -48,6 +48,10 @@ pub struct Help {
     pub language: &'static str,
     /// How a kind of thing is written in the help.
     pub kind_name: &'static str,
+    /// How words are written in the help.
+    pub words_name: &'static str,
+    /// How a number is written in the help.
+    pub number: &'static str,
     /// The program itself.
     pub program: CommandHelp,
     /// The command that checks files.
@@ -56,6 +60,10 @@ pub struct Help {
     pub list: CommandHelp,
     /// The command that shows one thing.
     pub show: CommandHelp,
+    /// The command that searches.
+    pub search: CommandHelp,
+    /// The command that explains a word.
+    pub term: CommandHelp,
     /// The command that tells where files are.
     pub paths: CommandHelp,
     /// Another roadmap.
@@ -90,6 +98,12 @@ pub struct Help {
     pub id: &'static str,
     /// Which of the things with that id.
     pub kind: &'static str,
+    /// What to search for.
+    pub words: &'static str,
+    /// Only hits of this kind.
+    pub only: &'static str,
+    /// How many hits.
+    pub limit: &'static str,
     /// The files to check.
     pub files: &'static str,
 }
@@ -124,6 +138,9 @@ impl Help {
             "json" => self.json,
             "id" => self.id,
             "kind" => self.kind,
+            "words" => self.words,
+            "only" => self.only,
+            "limit" => self.limit,
             "files" => self.files,
             _ => return None,
         })
@@ -137,7 +154,9 @@ impl Help {
             "data" => self.folder,
             "theme" => self.theme_name,
             "lang" => self.language,
-            "kind" => self.kind_name,
+            "kind" | "only" => self.kind_name,
+            "words" => self.words_name,
+            "limit" => self.number,
             _ => "ID",
         }
     }
@@ -150,6 +169,8 @@ impl Help {
             "check" => &self.check,
             "list" => &self.list,
             "show" => &self.show,
+            "search" => &self.search,
+            "term" => &self.term,
             "paths" => &self.paths,
             _ => return None,
         })
@@ -170,6 +191,8 @@ static DUTCH: Help = Help {
     theme_name: "THEMA",
     language: "TAAL",
     kind_name: "SOORT",
+    words_name: "WOORDEN",
+    number: "AANTAL",
     program: CommandHelp {
         about: "De Routekaart Financiële Zorgen van de VNG in de terminal.\n\
                 Zonder opdracht opent de kaart: acht mijlpalen, drie lagen en alle initiatieven.",
@@ -180,6 +203,7 @@ static DUTCH: Help = Help {
                 line: "routekaart lijst --mijlpaal in-beeld --rol communicatie",
                 does: "wat er bij In beeld is voor de communicatieadviseur",
             },
+            Example { line: "routekaart zoek brief naar jongeren", does: "zoek in alles" },
             Example { line: "routekaart toon wgs", does: "lees wat de Wgs vraagt" },
             Example {
                 line: "routekaart controleer eigen.ron",
@@ -220,6 +244,26 @@ static DUTCH: Help = Help {
             },
         ],
     },
+    search: CommandHelp {
+        about: "Zoek in alles: initiatieven, mijlpalen, vakken, wetten, elementen, begrippen en \
+                cijfers.",
+        usage: "routekaart search [OPTIES] WOORDEN…",
+        examples: &[
+            Example {
+                line: "routekaart zoek huurachterstand brief",
+                does: "de volgorde, accenten en een tikfout maken niet uit",
+            },
+            Example {
+                line: "routekaart zoek nazorg --soort initiatief --json",
+                does: "alleen initiatieven, voor een ander programma",
+            },
+        ],
+    },
+    term: CommandHelp {
+        about: "Leg een woord uit de begrippenlijst uit.",
+        usage: "routekaart term [OPTIES] WOORDEN…",
+        examples: &[Example { line: "routekaart begrip vtlb", does: "wat het vtlb is" }],
+    },
     paths: CommandHelp {
         about: "Noem de mappen waar gegevens en pakketten staan.",
         usage: "routekaart paths [OPTIES]",
@@ -241,6 +285,9 @@ static DUTCH: Help = Help {
     json: "Geef JSON, voor een ander programma",
     id: "Het id van wat u wilt lezen; 'routekaart lijst' noemt ze in de eerste kolom",
     kind: "Welke soort, als meer dingen hetzelfde id hebben",
+    words: "Waar u naar zoekt, in welke volgorde ook",
+    only: "Alleen resultaten van deze soort",
+    limit: "Hooguit zoveel resultaten; zonder deze optie 20",
     files: "De bestanden",
 };
 
@@ -258,6 +305,8 @@ static ENGLISH: Help = Help {
     theme_name: "THEME",
     language: "LANG",
     kind_name: "KIND",
+    words_name: "WORDS",
+    number: "NUMBER",
     program: CommandHelp {
         about: "The VNG Routekaart Financiële Zorgen (roadmap for money worries) in the terminal.\n\
                 Without a command the map opens: eight milestones, three layers, all initiatives.",
@@ -268,6 +317,7 @@ static ENGLISH: Help = Help {
                 line: "routekaart list --milestone in-beeld --role communicatie",
                 does: "what there is at In beeld for the communication adviser",
             },
+            Example { line: "routekaart search brief jongeren", does: "search everything" },
             Example { line: "routekaart show wgs", does: "read what the Wgs asks" },
             Example {
                 line: "routekaart check mine.ron",
@@ -308,6 +358,26 @@ static ENGLISH: Help = Help {
             },
         ],
     },
+    search: CommandHelp {
+        about: "Search everything: initiatives, milestones, cells, laws, elements, terms and \
+                figures.",
+        usage: "routekaart search [OPTIONS] WORDS…",
+        examples: &[
+            Example {
+                line: "routekaart search huurachterstand brief",
+                does: "order, accents and a slip of the finger do not matter",
+            },
+            Example {
+                line: "routekaart search nazorg --kind initiative --json",
+                does: "only initiatives, for another program",
+            },
+        ],
+    },
+    term: CommandHelp {
+        about: "Explain a word of the glossary.",
+        usage: "routekaart term [OPTIONS] WORDS…",
+        examples: &[Example { line: "routekaart term vtlb", does: "what the vtlb is" }],
+    },
     paths: CommandHelp {
         about: "Tell in which folders data and packs are.",
         usage: "routekaart paths [OPTIONS]",
@@ -329,5 +399,8 @@ static ENGLISH: Help = Help {
     json: "Give JSON, for another program",
     id: "The id of what you want to read; 'routekaart list' has them in its first column",
     kind: "Which kind, when several things have the same id",
+    words: "What you are looking for, in any order",
+    only: "Only results of this kind",
+    limit: "At most this many results; 20 without this option",
     files: "The files",
 };

@@ -6,7 +6,7 @@ use crate::{README, program, run, said};
 
 #[test]
 fn help_in_dutch() {
-    let pages: Vec<_> = ["", "list", "show", "check", "paths"]
+    let pages: Vec<_> = ["", "list", "show", "search", "term", "check", "paths"]
         .iter()
         .map(|command| run(&format!("{command} --help")).out)
         .collect();
@@ -15,7 +15,7 @@ fn help_in_dutch() {
 
 #[test]
 fn help_in_english() {
-    let pages: Vec<_> = ["", "list", "show", "check", "paths"]
+    let pages: Vec<_> = ["", "list", "show", "search", "term", "check", "paths"]
         .iter()
         .map(|command| run(&format!("{command} --help --lang en")).out)
         .collect();
@@ -25,7 +25,7 @@ fn help_in_english() {
 /// clap has English words of its own, and notes for programmers stand beside the options.
 #[test]
 fn no_english_is_left_in_the_dutch_help() {
-    for command in ["", "list", "show", "check", "paths"] {
+    for command in ["", "list", "show", "search", "term", "check", "paths"] {
         let help = run(&format!("{command} --help")).out;
         for word in ["Usage", "Options", "Commands", "Arguments", "aliases", "possible", "Print "] {
             assert!(!help.contains(word), "{word}:\n{help}");
@@ -50,6 +50,9 @@ fn complaints_are_in_the_language_of_the_person() {
         "toon",
         "toon wgs --soort wetje",
         "paden foo",
+        "zoek",
+        "zoek x --soort laag",
+        "zoek x --limit veel",
         "controleer",
         "--thema blauw",
         "--taal fr",

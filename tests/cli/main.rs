@@ -5,6 +5,7 @@ mod files;
 mod help;
 mod list;
 mod rough;
+mod search;
 mod show;
 
 use std::path::Path;

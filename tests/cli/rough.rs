@@ -45,6 +45,8 @@ fn nothing_typed_can_command_the_terminal() {
         vec!["list", "--milestone", evil],
         vec!["list", "--roadmap", evil],
         vec!["check", evil],
+        vec!["search", evil],
+        vec!["term", evil],
         vec!["paths", "--data", evil],
     ] {
         let said = said(program().args(&line).output().unwrap());

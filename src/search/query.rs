@@ -1,0 +1,155 @@
+//! From what is typed to what is looked for.
+
+use super::everyday::{LEANINGS, SAYINGS, STOP};
+use super::fold::{fold_into, words};
+use super::index::Index;
+use super::stem::stem;
+use super::target::Group;
+use super::word::{FULL, Wanted, Way};
+
+/// What goes on behind this many letters is not read.
+pub const LETTERS_AT_MOST: usize = 64;
+
+/// Words beyond these do not count.
+pub const WORDS_AT_MOST: usize = 8;
+
+/// What another way of saying it is worth.
+const SAID_OTHERWISE: u32 = 870;
+
+/// What two words written as one are worth.
+const JOINED: u32 = 940;
+
+/// What a compound in parts is worth when the compound itself is a word, and when it is not.
+const IN_PARTS: (u32, u32) = (500, 860);
+
+/// The words of what was typed, folded, without what is too much.
+pub(super) fn typed_words(typed: &str) -> Vec<String> {
+    let start: String = typed.trim_start().chars().take(LETTERS_AT_MOST).collect();
+    let mut folded = String::new();
+    fold_into(&start, &mut folded);
+    let mut words: Vec<_> = words(&folded).map(|(_, word)| word.to_owned()).collect();
+    words.dedup();
+    words
+}
+
+/// What is looked for: a [`Wanted`] for each word that counts.
+pub(super) fn plan(index: &Index, all: &[String]) -> Vec<Wanted> {
+    let stems: Vec<_> = all.iter().map(|word| stem(word)).collect();
+    let only_stops = all.iter().all(|word| is_stop(word));
+    let mut plan: Vec<(usize, Wanted)> = Vec::new();
+    let mut at = 0;
+    while at < all.len() && plan.len() < WORDS_AT_MOST {
+        let (length, said) = saying(&stems[at..]);
+        if length > 1 {
+            plan.push((at, phrase(&all[at..at + length], said)));
+        } else if only_stops || !is_stop(&all[at]) {
+            plan.push((at, single(index, &all[at], said)));
+        }
+        at += length;
+    }
+    join_neighbours(index, &mut plan);
+    plan.into_iter().map(|(_, wanted)| wanted).collect()
+}
+
+/// Whether a folded word carries no meaning of its own.
+pub(super) fn is_stop(word: &str) -> bool {
+    STOP.binary_search(&word).is_ok()
+}
+
+/// Which kind of thing is asked for, when a word tells.
+pub(super) fn leaning(all: &[String]) -> Option<Group> {
+    let asks = |word: &String| {
+        let stem = stem(word);
+        LEANINGS.iter().find(|(told, _)| super::stem::stem(told) == stem)
+    };
+    all.iter().find_map(asks).map(|(_, group)| *group)
+}
+
+/// How many words from here are one saying, and what else is said for it.
+fn saying(stems: &[String]) -> (usize, &'static [&'static str]) {
+    let fits = |said: &str| {
+        let mut count = 0;
+        let all = said.split(' ').enumerate().all(|(place, word)| {
+            count = place + 1;
+            stems.get(place).is_some_and(|typed| *typed == stem(word))
+        });
+        all.then_some(count)
+    };
+    let first = stems.first().map_or("", String::as_str);
+    let same_start = |said: &str| said.as_bytes().first() == first.as_bytes().first();
+    SAYINGS
+        .iter()
+        .filter(|(said, _)| same_start(said))
+        .filter_map(|(said, means)| Some((fits(said)?, *means)))
+        .max_by_key(|(count, _)| *count)
+        .unwrap_or((1, &[]))
+}
+
+fn single(index: &Index, word: &str, said: &[&str]) -> Wanted {
+    let mut wanted = Wanted::new(word);
+    wanted.ways.extend(said.iter().map(|other| otherwise(other)));
+    if let Some((one, other)) = apart(index, word) {
+        let worth = if index.knows(word) { IN_PARTS.0 } else { IN_PARTS.1 };
+        wanted.ways.push(Way { guessed: true, ..Way::of(&[&one, &other], worth) });
+    }
+    wanted
+}
+
+/// Several words that are one: all of those that mean something, or what is said for them.
+fn phrase(all: &[String], said: &[&str]) -> Wanted {
+    let meaning: Vec<_> = all.iter().map(String::as_str).filter(|word| !is_stop(word)).collect();
+    let mut wanted = Wanted { typed: all.join(" "), ways: vec![Way::of(&meaning, FULL)] };
+    wanted.ways.retain(|way| !way.forms.is_empty());
+    wanted.ways.extend(said.iter().map(|other| otherwise(other)));
+    wanted
+}
+
+fn otherwise(said: &str) -> Way {
+    Way::of(&said.split(' ').collect::<Vec<_>>(), SAID_OTHERWISE)
+}
+
+/// The two words that a compound is made of, when the roadmap knows both.
+fn apart(index: &Index, word: &str) -> Option<(String, String)> {
+    let splits = word.char_indices().map(|(at, _)| word.split_at(at));
+    let known = splits.filter(|(one, other)| {
+        one.len() >= 3 && other.len() >= 3 && index.knows(one) && index.knows(other)
+    });
+    let (one, other) = known.max_by_key(|(one, other)| one.len().min(other.len()))?;
+    Some((one.to_owned(), other.to_owned()))
+}
+
+/// Two words that stand side by side may be one in the roadmap.
+fn join_neighbours(index: &Index, plan: &mut [(usize, Wanted)]) {
+    for place in 1..plan.len() {
+        let [(at, one), (next, other)] = &plan[place - 1..=place] else { continue };
+        if at + 1 != *next {
+            continue;
+        }
+        let joined = ["", "s", "e", "en"].map(|link| format!("{}{link}{}", one.typed, other.typed));
+        if let Some(joined) = joined.iter().find(|joined| index.knows(joined)) {
+            let way = Way::of(&[joined], JOINED);
+            plan[place - 1].1.ways.push(way.clone());
+            plan[place].1.ways.push(way);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SAYINGS, STOP, typed_words};
+
+    #[test]
+    fn the_tables_are_in_order() {
+        assert!(STOP.is_sorted(), "the words are looked up by halves");
+        let mut said: Vec<_> = SAYINGS.iter().map(|(said, _)| said).collect();
+        said.sort_unstable();
+        assert!(said.windows(2).all(|pair| pair[0] != pair[1]), "a row is written twice");
+    }
+
+    #[test]
+    fn too_much_is_not_read() {
+        assert_eq!(typed_words(&"a".repeat(1000)), ["a".repeat(64)]);
+        assert_eq!(typed_words("\u{0}\u{1b}[2J  \u{202e}"), ["2j"]);
+        assert_eq!(typed_words(""), [""; 0]);
+    }
+}
