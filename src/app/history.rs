@@ -32,6 +32,15 @@ impl History {
         Self { here, before: Vec::new(), after: Vec::new() }
     }
 
+    /// The cell of the map where one is, or was at last.
+    pub(super) fn last_cell(&self) -> Option<Cell> {
+        let mut places = std::iter::once(&self.here).chain(self.before.iter().rev());
+        places.find_map(|place| match place {
+            Place::Map(cell, _) => Some(*cell),
+            Place::Page(_) | Place::Glossary(_) => None,
+        })
+    }
+
     /// Goes to another place, and remembers this one.
     pub(super) fn go(&mut self, place: Place) {
         if self.before.len() == LONGEST {

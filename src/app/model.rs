@@ -224,7 +224,7 @@ impl Model {
             return Some(SourceRef::Own(self.chosen(cell)?, 0));
         }
         let (reading, opened) = self.reading()?;
-        let on_sheet = opened.body.links.iter().map(|link| link.target);
+        let on_sheet = opened.seen_links(reading.scroll).map(|link| link.target);
         let mut wanted = reading.target(&opened).into_iter().chain(on_sheet);
         let named = wanted.find_map(|target| match target {
             Target::Source(source) => Some(source),

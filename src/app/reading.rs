@@ -37,6 +37,11 @@ impl Opened {
         self.body.lines.len().saturating_sub(self.areas.visible())
     }
 
+    /// The links that are seen from this line on.
+    pub(super) fn seen_links(&self, scroll: usize) -> impl Iterator<Item = &Link> {
+        self.body.links.iter().filter(move |link| self.shows(scroll, link))
+    }
+
     fn shows(&self, scroll: usize, link: &Link) -> bool {
         link.first >= scroll && link.last < scroll + self.areas.visible()
     }

@@ -140,8 +140,8 @@ fn to_milestone(model: &mut Model, milestone: MilestoneId) {
             model.state.history.here = Place::Page(Reading::new(Topic::Milestone(milestone)));
         }
         Place::Page(_) | Place::Glossary(_) => {
-            let layer = super::map::START.layer;
-            model.state.history.go(Place::Map(Cell { milestone, layer }, Focus::Grid));
+            let cell = model.state.history.last_cell().unwrap_or(super::map::START);
+            model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
         }
     }
 }
@@ -193,7 +193,7 @@ fn to_sibling(model: &mut Model, step: Step) {
         Topic::Element(id) => beside_in(&model.roadmap.elements, id, step).map(Topic::Element),
         Topic::Term(id) => beside_in(&model.roadmap.terms, id, step).map(Topic::Term),
         Topic::Figure(id) => beside_in(&model.roadmap.figures, id, step).map(Topic::Figure),
-        Topic::Background => None,
+        Topic::Background => return to_panel(model, step),
     };
     match sibling {
         Some(topic) => {
@@ -282,6 +282,9 @@ fn follow(model: &mut Model) -> Vec<Effect> {
             model.state.history.go(Place::Page(reading));
             model.settle();
         }
+        None if opened.seen_links(reading.scroll).next().is_none() => {
+            model.tell(model.texts.notice.no_link);
+        }
         None => read(model, Reading::choose_first),
     }
     Vec::new()
@@ -317,9 +320,9 @@ fn home(model: &mut Model) {
     match model.here() {
         Place::Map(cell, _) => model.state.history.here = Place::Map(cell, Focus::Grid),
         Place::Page(_) | Place::Glossary(_) => {
-            let milestone = model.milestone_here().unwrap_or(super::map::START.milestone);
-            let layer = super::map::START.layer;
-            model.state.history.go(Place::Map(Cell { milestone, layer }, Focus::Grid));
+            let cell = model.state.history.last_cell().unwrap_or(super::map::START);
+            let milestone = model.milestone_here().unwrap_or(cell.milestone);
+            model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
         }
     }
 }
@@ -404,6 +407,9 @@ fn toggle_mouse(model: &mut Model) -> Vec<Effect> {
 
 fn toggle_help(model: &mut Model) {
     model.state.overlay = match model.state.overlay {
+        Some(Overlay::Help { scope: Scope::Filter, .. }) => {
+            Some(Overlay::Filter(FilterPanel::default()))
+        }
         Some(Overlay::Help { .. }) => None,
         Some(Overlay::Filter(_)) => Some(Overlay::Help { scope: Scope::Filter, scroll: 0 }),
         None => Some(Overlay::Help { scope: model.scope_below(), scroll: 0 }),

@@ -202,6 +202,7 @@ pub(super) static TEXTS: Texts = Texts {
         copied: "Het adres is gekopieerd.",
         not_copied: "Kopiëren lukt niet in dit venster. Het adres staat op het tabblad Bronnen.",
         no_source: "Hier is geen bron gekozen.",
+        no_link: "Hier is niets om te volgen.",
         filter_cleared: "Het filter is leeg. U ziet weer alles.",
         no_filter: "Er staat geen filter aan.",
         mouse_on: "De muis doet mee. Tekst kiest u nu met Shift en de muis.",

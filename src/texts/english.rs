@@ -197,6 +197,7 @@ pub(super) static TEXTS: Texts = Texts {
         copied: "The address is copied.",
         not_copied: "This terminal does not take copies. The address is on the sheet Sources.",
         no_source: "No source is chosen here.",
+        no_link: "There is nothing to follow here.",
         filter_cleared: "The filter is empty. You see everything again.",
         no_filter: "There is no filter on.",
         mouse_on: "The mouse takes part. Select text with Shift and the mouse.",

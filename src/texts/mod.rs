@@ -120,7 +120,7 @@ words! {
 words! {
     /// What just happened, told in the last row but one.
     NoticeTexts {
-        welcome, opened, not_opened, copied, not_copied, no_source, filter_cleared, no_filter,
+        welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
         mouse_on, mouse_off, first, last,
     }
 }

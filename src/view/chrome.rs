@@ -12,6 +12,9 @@ use crate::wrap;
 /// Between the parts of the footer, in columns.
 const GAP: u16 = 2;
 
+/// So many columns of a path's last part must be seen; else the parts before it give way.
+const LAST_PART: u16 = 16;
+
 pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
     let page = layout::Page::of(model.state.size);
     path(model, page.path, brush);
@@ -37,7 +40,10 @@ fn path(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let mut parts = place_words(model);
     let last = parts.pop().unwrap_or_default();
     parts.push(String::new());
-    let lead = parts.join(" › ");
+    let mut lead = parts.join(" › ");
+    if columns(&lead) + columns(&last).min(LAST_PART) > left.width {
+        "… › ".clone_into(&mut lead);
+    }
     brush.put_all(left, &[(&lead, Tone::Quiet), (&last, Tone::Strong)]);
 }
 

@@ -5,7 +5,7 @@ use routekaart::app::{Effect, Event, Outcome, Response, Spot, ThemeName, handle}
 use routekaart::domain::{Cell, Closed, LayerId, MilestoneId, Order, RoleId};
 use routekaart::texts::{Language, Texts};
 
-use crate::support::press;
+use crate::support::{press, screen};
 use crate::{PLAIN, at, first_line, notice_row, place, rows};
 
 #[test]
@@ -203,14 +203,37 @@ fn colours_follow_the_terminal_until_a_person_chooses() {
 }
 
 #[test]
+fn where_there_is_no_link_to_follow_that_is_told() {
+    let mut model = at(PLAIN);
+    press(&mut model, "a Enter");
+    assert_eq!(model.state.notice.as_deref(), Some(model.texts.notice.no_link));
+}
+
+#[test]
+fn a_long_path_keeps_its_last_part() {
+    let mut model = at(PLAIN);
+    press(&mut model, "8 Tab Enter");
+    let text = screen(&model);
+    let row = text.lines().next().unwrap();
+    let name = text.lines().nth(2).unwrap().trim();
+    let start: String = name.chars().take(12).collect();
+    assert!(row.contains('…') && row.contains(&start), "{row}");
+}
+
+#[test]
+fn the_help_of_the_filter_leads_back_to_the_filter() {
+    let mut model = at(PLAIN);
+    press(&mut model, "f ? Esc");
+    assert!(screen(&model).contains("Filter ·"));
+}
+
+#[test]
 fn a_key_that_does_nothing_changes_nothing() {
     let mut model = at(PLAIN);
     press(&mut model, "Down Up Down Up");
     let start = model.state.clone();
-    for keys in ["x", "Delete", "F5", "9", "Esc", "Up", "Enter", "Ctrl+q", "Alt+x", "Backspace"] {
+    for keys in ["x", "Delete", "F5", "9", "Esc", "Up", "Ctrl+q", "Alt+x", "Backspace"] {
         model.state = start.clone();
-        let before = if keys == "Enter" { "a" } else { "" };
-        press(&mut model, before);
         assert_eq!(press(&mut model, keys), Response::default(), "{keys}");
     }
     for event in [
