@@ -358,6 +358,39 @@ impl Glossary {
     }
 }
 
+/// Where the parts of the search stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Finder {
+    /// What is typed, and how much was found.
+    pub query: Rect,
+    /// What was searched for instead.
+    pub hint: Rect,
+    /// The hits.
+    pub rows: Rect,
+    /// The chosen hit, where there is room beside them.
+    pub detail: Option<Rect>,
+}
+
+impl Finder {
+    /// The places for a window of this size.
+    #[must_use]
+    pub fn of(size: Size) -> Self {
+        let area = page_area(size);
+        let wide = size.width >= WIDE.width;
+        let width = if wide { (size.width / 2).min(LONGEST_LIST) } else { size.width };
+        let row = Rect { height: 1, ..area };
+        let rows = Rect { x: 0, y: area.y + 2, width, height: area.height.saturating_sub(2) };
+        let right = width + 3;
+        let detail = Rect { x: right, width: size.width.saturating_sub(right + 1), ..rows };
+        Self {
+            query: Rect { width: size.width.saturating_sub(2), ..row },
+            hint: Rect { y: row.y + 1, ..row },
+            rows,
+            detail: wide.then_some(detail),
+        }
+    }
+}
+
 /// The panel that lies over the page: over its right half where there is room, else over all of it.
 #[must_use]
 pub fn overlay(size: Size) -> Rect {

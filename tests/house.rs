@@ -34,8 +34,12 @@ const ROOMS: &[Room] = &[
     room("wrap", &["page"], &["ratatui::text", "hypher"]),
     room("layout", &["domain", "page", "wrap", "app::Size"], &["ratatui::layout"]),
     room("page", &["domain", "texts", "wrap"], &[]),
-    room("app", &["domain", "page", "texts", "layout", "wrap"], &["ratatui::layout::Rect"]),
-    room("view", &["app", "page", "layout", "wrap", "domain", "texts"], &["ratatui"]),
+    room(
+        "app",
+        &["domain", "data::is_hidden", "page", "search", "texts", "layout", "wrap"],
+        &["ratatui::layout::Rect"],
+    ),
+    room("view", &["app", "search", "page", "layout", "wrap", "domain", "texts"], &["ratatui"]),
     room(
         "cli",
         &["domain", "data", "page", "search", "texts", "error", "app::ThemeName", "shell::files"],

@@ -188,7 +188,8 @@ proptest! {
         steps in 0usize..25,
     ) {
         after(size, "", &events, |model| {
-            while model.state.overlay.is_some() {
+            // A letter is no key where text is typed.
+            while model.state.overlay.is_some() || model.scope() == Scope::Finder {
                 press(model, "Esc");
             }
             let filter = model.state.filter;
@@ -238,7 +239,7 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
 fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
     let size = model.state.size;
     let (area, words) = match model.scope() {
-        Scope::Grid | Scope::Help => return,
+        Scope::Grid | Scope::Finder | Scope::Help => return,
         Scope::List => {
             let Place::Map(cell, _) = model.here() else { return };
             let Some(id) = model.chosen(cell) else { return };

@@ -17,6 +17,7 @@ fn heading(scope: Scope) -> &'static str {
         Scope::Sheets => "On a page with several sheets",
         Scope::Page => "On a page of one sheet",
         Scope::Glossary => "In the glossary",
+        Scope::Finder => "In the search",
         Scope::Filter => "In the filter",
         Scope::Help => "In the help",
     }

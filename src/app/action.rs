@@ -67,6 +67,16 @@ pub enum Action {
     Background,
     /// To the glossary.
     Glossary,
+    /// To the search.
+    Search,
+    /// Add a letter to what is searched for.
+    Type(char),
+    /// Take a letter of it away.
+    Erase,
+    /// Take all of it away.
+    EraseAll,
+    /// Search with the filter, or without.
+    Unfiltered,
     /// Another role: all, each in turn, and all again.
     CycleRole,
     /// Show or leave the filter.

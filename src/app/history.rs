@@ -15,6 +15,8 @@ pub enum Place {
     Page(Reading),
     /// The glossary.
     Glossary(Glossary),
+    /// The search.
+    Finder,
 }
 
 /// The present place, those before it, and those one came back from.
@@ -37,7 +39,7 @@ impl History {
         let mut places = std::iter::once(&self.here).chain(self.before.iter().rev());
         places.find_map(|place| match place {
             Place::Map(cell, _) => Some(*cell),
-            Place::Page(_) | Place::Glossary(_) => None,
+            Place::Page(_) | Place::Glossary(_) | Place::Finder => None,
         })
     }
 

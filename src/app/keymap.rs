@@ -20,6 +20,8 @@ pub enum Scope {
     Page,
     /// The glossary.
     Glossary,
+    /// The search, where letters are typed.
+    Finder,
     /// The filter, over whatever is below.
     Filter,
     /// The help, over whatever is below.
@@ -35,6 +37,7 @@ impl Scope {
         Self::Sheets,
         Self::Page,
         Self::Glossary,
+        Self::Finder,
         Self::Filter,
         Self::Help,
     ];
@@ -91,6 +94,18 @@ const LIST: &[Scope] = &[Scope::List];
 const PAGE: &[Scope] = &[Scope::Page];
 const FILTER: &[Scope] = &[Scope::Filter];
 const HELP: &[Scope] = &[Scope::Help];
+const FINDER: &[Scope] = &[Scope::Finder];
+/// Where a letter is a key and not a letter.
+const LETTERED: &[Scope] = &[
+    Scope::Grid,
+    Scope::List,
+    Scope::Detail,
+    Scope::Sheets,
+    Scope::Page,
+    Scope::Glossary,
+    Scope::Filter,
+    Scope::Help,
+];
 const CHOOSING: &[Scope] = &[Scope::List, Scope::Glossary, Scope::Filter];
 const LISTS: &[Scope] = &[Scope::List, Scope::Glossary];
 const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help];
@@ -124,6 +139,19 @@ pub const BINDINGS: &[Binding] = &[
     hint(CHOOSING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.choose),
     hint(READING, &[UP, key('k')], Action::Move(Towards::Up), |t| t.read),
     hint(READING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.read),
+    hint(FINDER, &[UP], Action::Move(Towards::Up), |t| t.choose),
+    hint(FINDER, &[DOWN], Action::Move(Towards::Down), |t| t.choose),
+    hint(FINDER, &[ENTER], Action::Open, |t| t.go),
+    hint(FINDER, &[ESC], Action::Back, |t| t.back),
+    hint(FINDER, &[Key::ctrl('f')], Action::Unfiltered, |t| t.unfiltered),
+    bind(FINDER, &[Key::plain(Code::Backspace), Key::ctrl('h')], Action::Erase, |t| t.erase),
+    bind(FINDER, &[Key::ctrl('u')], Action::EraseAll, |t| t.erase_all),
+    bind(FINDER, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
+    bind(FINDER, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
+    bind(FINDER, &[Key::plain(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
+    bind(FINDER, &[Key::plain(Code::End)], Action::Leap(Leap::End), |t| t.end),
+    bind(FINDER, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
+    bind(FINDER, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     hint(GRID, &[TAB], Action::Panel(Step::Next), |t| t.to_list),
     hint(TABBED, &[TAB, RIGHT, key('l')], Action::Panel(Step::Next), |t| t.next_tab),
     hint(PAGE, &[TAB], Action::Panel(Step::Next), |t| t.next_heading),
@@ -139,6 +167,13 @@ pub const BINDINGS: &[Binding] = &[
     hint(PAGES, &[key('[')], Action::Sibling(Step::Previous), |t| t.siblings),
     hint(PAGES, &[key(']')], Action::Sibling(Step::Next), |t| t.siblings),
     hint(LIST, &[ESC, LEFT, key('h')], Action::Back, |t| t.back_to_map),
+    hint(MAP, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
+    bind(
+        &[Scope::Sheets, Scope::Page, Scope::Glossary],
+        &[key('/'), Key::ctrl('f')],
+        Action::Search,
+        |t| t.search,
+    ),
     hint(MAP, &[key('r')], Action::CycleRole, |t| t.role),
     hint(MAP, &[key('f')], Action::Filter, |t| t.filter),
     hint(LIST, &[key('s')], Action::Sort, |t| t.sort),
@@ -191,8 +226,8 @@ pub const BINDINGS: &[Binding] = &[
         t.history_back
     }),
     bind(SCREENS, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
-    bind(Scope::ALL, &[key('t')], Action::Theme, |t| t.theme),
-    bind(Scope::ALL, &[key('M')], Action::Mouse, |t| t.mouse),
+    bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
+    bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
     bind(Scope::ALL, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
     hint(
         &[
@@ -208,7 +243,9 @@ pub const BINDINGS: &[Binding] = &[
         Action::Help,
         |t| t.help,
     ),
-    hint(Scope::ALL, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
+    hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
+    hint(FINDER, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    hint(FINDER, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
 ];
 
 /// What is live in a scope, in the order of the table.

@@ -4,6 +4,7 @@
 mod action;
 mod event;
 mod filter;
+pub mod finder;
 mod glossary;
 pub mod help;
 mod history;
@@ -19,6 +20,7 @@ mod update;
 pub use action::{Action, Leap, Step, Towards};
 pub use event::{Effect, Event, Outcome, Size, Spot};
 pub use filter::{FilterPanel, FilterRow, Wish};
+pub use finder::Finder;
 pub use glossary::Glossary;
 pub use history::{History, Place};
 pub use key::{Code, Held, Key};
@@ -43,14 +45,19 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
     let effects = match *event {
         Event::Pressed(key) => {
             model.state.forget_notice();
-            match keymap::action_for(model.scope(), key) {
+            match action_for(model.scope(), key) {
                 Some(action) => update::update(model, action),
                 None => Vec::new(),
             }
         }
         Event::Clicked(spot) => mouse::click(model, spot),
         Event::Wheeled { spot, up } => mouse::wheel(model, spot, up),
-        Event::Pasted(_) => Vec::new(),
+        Event::Pasted(ref text) => {
+            if model.scope() == Scope::Finder {
+                finder::type_in(model, text);
+            }
+            Vec::new()
+        }
         Event::Resized(size) => {
             model.state.size = size;
             model.settle();
@@ -66,4 +73,15 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
         }
     };
     Response { effects, changed: before != model.state }
+}
+
+/// What a key means in a scope: what the table says, and where text is typed a letter is itself.
+fn action_for(scope: Scope, key: Key) -> Option<Action> {
+    let typed = || match key {
+        Key { code: Code::Char(letter), held: Held::None } if scope == Scope::Finder => {
+            Some(Action::Type(letter))
+        }
+        Key { .. } => None,
+    };
+    keymap::action_for(scope, key).or_else(typed)
 }

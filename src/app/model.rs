@@ -2,9 +2,11 @@
 
 use ratatui::layout::Rect;
 
+use super::finder::Search;
 use super::keymap::{self, Binding};
 use super::{
-    FilterPanel, Focus, History, Key, Look, Map, Opened, Outcome, Place, Reading, Scope, Size,
+    FilterPanel, Finder, Focus, History, Key, Look, Map, Opened, Outcome, Place, Reading, Scope,
+    Size,
 };
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
@@ -39,6 +41,8 @@ pub struct State {
     pub map: Map,
     /// What a person wants to see.
     pub filter: Filter,
+    /// What is searched for.
+    pub finder: Finder,
     /// What lies over the page.
     pub overlay: Option<Overlay>,
     /// Colours and signs.
@@ -73,13 +77,19 @@ pub struct Model {
     pub texts: &'static Texts,
     /// What can change.
     pub state: State,
+    pub(super) search: Search,
 }
 
 impl Model {
     /// The program as it starts: on the map, everything visible, with a word of welcome.
     #[must_use]
     pub fn new(roadmap: Roadmap, language: Language, look: Look, size: Size) -> Self {
-        Self { roadmap, texts: Texts::of(language), state: Self::start(look, size) }
+        Self {
+            roadmap,
+            texts: Texts::of(language),
+            state: Self::start(look, size),
+            search: Search::default(),
+        }
     }
 
     /// The state in which every program starts.
@@ -90,6 +100,7 @@ impl Model {
             history: History::new(Place::Map(super::map::START, Focus::Grid)),
             map: Map::new(),
             filter: Filter::default(),
+            finder: Finder::default(),
             overlay: None,
             look,
             mouse: false,
@@ -123,6 +134,7 @@ impl Model {
             Place::Page(reading) if self.pages().tabs(reading.topic).len() > 1 => Scope::Sheets,
             Place::Page(_) => Scope::Page,
             Place::Glossary(_) => Scope::Glossary,
+            Place::Finder => Scope::Finder,
         }
     }
 
@@ -133,7 +145,9 @@ impl Model {
             Place::Map(cell, Focus::Detail) if Shape::of(self.state.size) != Shape::Wide => {
                 Place::Map(cell, Focus::List)
             }
-            Place::Map(..) | Place::Page(_) | Place::Glossary(_) => self.state.history.here,
+            Place::Map(..) | Place::Page(_) | Place::Glossary(_) | Place::Finder => {
+                self.state.history.here
+            }
         }
     }
 
@@ -186,7 +200,7 @@ impl Model {
                 Topic::Element(id) => self.roadmap.elements[id].milestones.first().copied(),
                 Topic::Term(_) | Topic::Figure(_) | Topic::Background => None,
             },
-            Place::Glossary(_) => None,
+            Place::Glossary(_) | Place::Finder => None,
         }
     }
 
@@ -196,7 +210,7 @@ impl Model {
         match self.here() {
             Place::Map(cell, Focus::Detail) => self.detail(cell),
             Place::Page(reading) => Some(self.open(reading, layout::page_area(self.state.size))),
-            Place::Map(_, Focus::Grid | Focus::List) | Place::Glossary(_) => None,
+            Place::Map(_, Focus::Grid | Focus::List) | Place::Glossary(_) | Place::Finder => None,
         }
     }
 
@@ -249,6 +263,9 @@ impl Model {
 
     /// Keeps every place within its text, after the window or the filter changed.
     pub(super) fn settle(&mut self) {
+        if matches!(self.here(), Place::Finder) {
+            super::finder::refresh(self);
+        }
         if let Some((reading, _)) = self.reading() {
             self.keep(reading);
         }
@@ -262,7 +279,7 @@ impl Model {
         match self.here() {
             Place::Map(..) => self.state.map.read(reading),
             Place::Page(_) => self.state.history.here = Place::Page(reading),
-            Place::Glossary(_) => {}
+            Place::Glossary(_) | Place::Finder => {}
         }
     }
 

@@ -26,6 +26,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
                 None => Vec::new(),
             }
         }
+        Place::Finder => Vec::new(),
     }
 }
 
@@ -43,7 +44,7 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
     }
     let times = match model.scope() {
         Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
-        Scope::Grid | Scope::List | Scope::Glossary | Scope::Filter => 1,
+        Scope::Grid | Scope::List | Scope::Glossary | Scope::Finder | Scope::Filter => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()
 }

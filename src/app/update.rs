@@ -1,5 +1,6 @@
 //! What each action changes. One arm an action, and each arm hands on at once.
 
+use super::finder;
 use super::glossary::leap;
 use super::map::{beside, neighbour, step};
 use super::{
@@ -29,6 +30,11 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::OpenMilestone => open_milestone(model),
         Action::Background => open_topic(model, Topic::Background),
         Action::Glossary => open_glossary(model),
+        Action::Search => finder::open(model),
+        Action::Type(letter) => finder::type_in(model, &letter.to_string()),
+        Action::Erase => finder::erase(model),
+        Action::EraseAll => finder::erase_all(model),
+        Action::Unfiltered => finder::toggle_filter(model),
         Action::CycleRole => cycle_role(model),
         Action::Filter => toggle_filter(model),
         Action::Toggle => toggle_wish(model),
@@ -52,6 +58,7 @@ fn step_on(model: &mut Model, towards: Towards) {
             Towards::Up | Towards::Left => place.saturating_sub(1),
             Towards::Down | Towards::Right => (place + 1).min(count.saturating_sub(1)),
         }),
+        Scope::Finder => finder::step(model, matches!(towards, Towards::Down | Towards::Right)),
         Scope::Glossary | Scope::Filter | Scope::Help => {
             let forward = matches!(towards, Towards::Down | Towards::Right);
             step_in_list(model, forward);
@@ -108,7 +115,7 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
             let rows = usize::from(layout::Glossary::of(size).words.height);
             glossary.chosen = next(glossary.chosen, count, rows).min(count.saturating_sub(1));
         }
-        (None, Place::Map(..) | Place::Page(_)) => {}
+        (None, Place::Map(..) | Place::Page(_) | Place::Finder) => {}
     }
 }
 
@@ -118,6 +125,7 @@ fn leap_on(model: &mut Model, by: Leap) {
         Scope::Glossary | Scope::Filter | Scope::Help => {
             move_in_list(model, |chosen, count, rows| leap(by, chosen, count, rows));
         }
+        Scope::Finder => finder::leap(model, by),
         Scope::Grid | Scope::Detail | Scope::Sheets | Scope::Page => {
             read(model, |reading, opened| reading.leap(by, opened));
         }
@@ -139,7 +147,7 @@ fn to_milestone(model: &mut Model, milestone: MilestoneId) {
         Place::Page(Reading { topic: Topic::Milestone(_), .. }) => {
             model.state.history.here = Place::Page(Reading::new(Topic::Milestone(milestone)));
         }
-        Place::Page(_) | Place::Glossary(_) => {
+        Place::Page(_) | Place::Glossary(_) | Place::Finder => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
         }
@@ -168,7 +176,7 @@ fn to_panel(model: &mut Model, step: Step) {
                 if tabs > 1 { reading.turn(step, tabs) } else { reading.skip(step, opened) }
             });
         }
-        Place::Glossary(_) => {}
+        Place::Glossary(_) | Place::Finder => {}
     }
 }
 
@@ -247,6 +255,7 @@ fn open(model: &mut Model) -> Vec<Effect> {
                 open_topic(model, Topic::Term(id));
             }
         }
+        Place::Finder => return finder::go(model),
     }
     Vec::new()
 }
@@ -290,7 +299,7 @@ fn follow(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-fn open_topic(model: &mut Model, topic: Topic) {
+pub(super) fn open_topic(model: &mut Model, topic: Topic) {
     let here = model.here();
     if !matches!(here, Place::Page(reading) if reading.topic == topic) {
         model.state.history.go(Place::Page(Reading::new(topic)));
@@ -305,7 +314,7 @@ fn back(model: &mut Model) {
         Place::Map(cell, Focus::List | Focus::Grid) => {
             model.state.history.here = Place::Map(cell, Focus::Grid);
         }
-        Place::Page(_) | Place::Glossary(_) => history_back(model),
+        Place::Page(_) | Place::Glossary(_) | Place::Finder => history_back(model),
     }
 }
 
@@ -319,7 +328,7 @@ fn history_back(model: &mut Model) {
 fn home(model: &mut Model) {
     match model.here() {
         Place::Map(cell, _) => model.state.history.here = Place::Map(cell, Focus::Grid),
-        Place::Page(_) | Place::Glossary(_) => {
+        Place::Page(_) | Place::Glossary(_) | Place::Finder => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             let milestone = model.milestone_here().unwrap_or(cell.milestone);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));

@@ -8,6 +8,7 @@ use super::{
 pub(super) static TEXTS: Texts = Texts {
     language: Language::Dutch,
     screen: ScreenTexts {
+        finder: "Zoeken",
         title: "Routekaart Financiële Zorgen",
         map: "Kaart",
         background: "Achtergrond",
@@ -25,6 +26,10 @@ pub(super) static TEXTS: Texts = Texts {
         background: ["Waarom", "De kaart", "Lagen en rollen", "Basis", "Contact", "Niet gezien"],
     },
     word: WordTexts {
+        cells: "Vakken van de kaart",
+        figures: "Cijfers",
+        initiatives: "Initiatieven",
+        recent: "Eerder gezocht",
         abbreviation: "Afkorting",
         age: "Hoe oud",
         all_roles: "alle rollen",
@@ -96,6 +101,8 @@ pub(super) static TEXTS: Texts = Texts {
         more: "Enter: meer",
     },
     empty: EmptyTexts {
+        found: "Niets gevonden. Probeer een ander of korter woord.",
+        finder: "Typ wat u zich herinnert: een naam, een wet, een plaats, een woord.",
         cell: "In dit vak staan nog geen initiatieven.",
         elements: "Geen element genoemd.",
         filtered: "Geen initiatieven met dit filter. Druk c om het filter te wissen.",
@@ -133,6 +140,11 @@ pub(super) static TEXTS: Texts = Texts {
             format!("Maak het venster groter: {width} bij {height} tekens is het kleinste.")
         },
         filter_on: |wishes| format!("filter: {}", count(wishes, "keuze", "keuzes")),
+        found: |found, hidden| match hidden {
+            0 => format!("{found} gevonden"),
+            _ => format!("{found} gevonden · {hidden} verborgen door het filter"),
+        },
+        shown_for: |word| format!("Getoond voor '{word}'."),
         legend: &[
             "‹redactie›: een eigen lezing van dit project, niet van een bron.",
             "wettelijk, onderzocht, praktijk, pilot, verwacht: zo sterk is de onderbouwing, sterkste \
@@ -153,6 +165,11 @@ pub(super) static TEXTS: Texts = Texts {
         more_lines: |lines| format!("nog {}", count(lines, "regel", "regels")),
     },
     action: ActionTexts {
+        search: "zoek",
+        go: "ga erheen",
+        unfiltered: "zonder filter",
+        erase: "wis letter",
+        erase_all: "wis alles",
         walk: "kaart",
         choose: "kies",
         read: "lees",

@@ -8,6 +8,7 @@ use super::{
 pub(super) static TEXTS: Texts = Texts {
     language: Language::English,
     screen: ScreenTexts {
+        finder: "Search",
         title: "Roadmap Financial Worries",
         map: "Map",
         background: "Background",
@@ -25,6 +26,10 @@ pub(super) static TEXTS: Texts = Texts {
         background: ["Why", "The map", "Layers and roles", "Basis", "Contact", "Not seen"],
     },
     word: WordTexts {
+        cells: "Cells of the map",
+        figures: "Figures",
+        initiatives: "Initiatives",
+        recent: "Searched before",
         abbreviation: "Abbreviation",
         age: "How old",
         all_roles: "all roles",
@@ -96,6 +101,8 @@ pub(super) static TEXTS: Texts = Texts {
         more: "Enter: more",
     },
     empty: EmptyTexts {
+        found: "Nothing found. Try another or a shorter word.",
+        finder: "Type what you remember: a name, a law, a place, a word.",
         cell: "There are no initiatives in this cell yet.",
         elements: "No element is named.",
         filtered: "No initiatives with this filter. Press c to clear the filter.",
@@ -131,6 +138,11 @@ pub(super) static TEXTS: Texts = Texts {
             format!("Please make the window larger: at least {width} by {height} characters.")
         },
         filter_on: |wishes| format!("filter: {}", count(wishes, "choice")),
+        found: |found, hidden| match hidden {
+            0 => format!("{found} found"),
+            _ => format!("{found} found · {hidden} hidden by the filter"),
+        },
+        shown_for: |word| format!("Shown for '{word}'."),
         legend: &[
             "‹editorial›: this project's own reading, not a source's.",
             "by law, studied, practice, pilot, expected: how strong the evidence is, strongest first.",
@@ -148,6 +160,11 @@ pub(super) static TEXTS: Texts = Texts {
         more_lines: |lines| format!("{} more", count(lines, "line")),
     },
     action: ActionTexts {
+        search: "search",
+        go: "go there",
+        unfiltered: "without filter",
+        erase: "erase letter",
+        erase_all: "erase all",
         walk: "map",
         choose: "choose",
         read: "read",

@@ -84,13 +84,17 @@ macro_rules! words {
 
 words! {
     /// The names of the screens.
-    ScreenTexts { title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
+    ScreenTexts { finder, title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
 }
 
 words! {
     /// Labels and headings.
     WordTexts {
-        abbreviation, age, all_roles, all_tracks, ask, audience, caution, certainty, contradictions,
+        cells,
+        figures,
+        initiatives,
+        abbreviation,
+        recent, age, all_roles, all_tracks, ask, audience, caution, certainty, contradictions,
         data, date_inferred, deadline, duties, earlier_design, edition, editorial, elements,
         elements_short, evidence, former_name, found, from, gaps, goal, hours, keywords, kind,
         kindred, language_level, laws, laws_short, mail, maker, milestone, milestones, money, monitoring,
@@ -103,13 +107,18 @@ words! {
 
 words! {
     /// What to say when there is nothing to show, and which key helps.
-    EmptyTexts { cell, elements, filtered, kindred, laws, role, terms, }
+    EmptyTexts { cell, found, finder, elements, filtered, kindred, laws, role, terms, }
 }
 
 words! {
     /// What keys do, in a word or three: for footer, help and README.
     ActionTexts {
-        walk, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
+        walk,
+        search,
+        go,
+        unfiltered,
+        erase,
+        erase_all, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
         previous_panel, next_tab, previous_tab, next_heading, previous_heading, siblings, open,
         open_cell, follow, back, back_to_map, back_to_list, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
@@ -155,6 +164,8 @@ pub struct PhraseTexts {
     pub role_texts_are_ours: &'static str,
     pub too_small: fn(u16, u16) -> String,
     pub filter_on: fn(usize) -> String,
+    pub found: fn(usize, usize) -> String,
+    pub shown_for: fn(&str) -> String,
     pub legend: &'static [&'static str],
     pub sorted: fn(&str) -> String,
     pub theme: fn(&str) -> String,

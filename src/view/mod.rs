@@ -5,6 +5,7 @@ mod ascii;
 mod brush;
 mod chrome;
 mod filter;
+mod finder;
 mod glossary;
 mod help;
 mod list;
@@ -62,5 +63,6 @@ fn screen(model: &Model, brush: &mut Brush<'_>) {
             }
         }
         Place::Glossary(glossary) => glossary::draw(model, glossary, brush),
+        Place::Finder => finder::draw(model, brush),
     }
 }

@@ -374,6 +374,10 @@ fn place(model: &Model) -> String {
             format!("{topic}{}", rest(model))
         }
         Place::Glossary(glossary) => format!("glossary {}", glossary.chosen + 1),
+        Place::Finder => {
+            let finder = &model.state.finder;
+            format!("search for '{}' {}", finder.query, finder.chosen + 1)
+        }
     };
     match model.state.overlay {
         Some(Overlay::Filter(panel)) => format!("filter {} over {below}", panel.chosen + 1),

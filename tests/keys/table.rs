@@ -59,7 +59,12 @@ fn after(action: Action) -> Option<Action> {
         Action::Home => Action::OpenMilestone,
         Action::OpenMilestone => Action::Background,
         Action::Background => Action::Glossary,
-        Action::Glossary => Action::CycleRole,
+        Action::Glossary => Action::Search,
+        Action::Search => Action::Erase,
+        Action::Erase => Action::EraseAll,
+        Action::EraseAll => Action::Unfiltered,
+        // A letter is itself where text is typed, and stands in no table.
+        Action::Unfiltered | Action::Type(_) => Action::CycleRole,
         Action::CycleRole => Action::Filter,
         Action::Filter => Action::Toggle,
         Action::Toggle => Action::ClearFilter,
@@ -85,9 +90,12 @@ fn every_scope_tells_the_way_out_and_the_help() {
         let escape = keymap::action_for(scope, "Esc".parse().unwrap());
         let out = match scope {
             Scope::Grid => None,
-            Scope::List | Scope::Detail | Scope::Sheets | Scope::Page | Scope::Glossary => {
-                Some(Action::Back)
-            }
+            Scope::List
+            | Scope::Detail
+            | Scope::Sheets
+            | Scope::Page
+            | Scope::Glossary
+            | Scope::Finder => Some(Action::Back),
             Scope::Filter => Some(Action::Filter),
             Scope::Help => Some(Action::Help),
         };
@@ -126,6 +134,7 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Sheets, "a"),
     (Scope::Page, "p"),
     (Scope::Glossary, "b"),
+    (Scope::Finder, "/"),
     (Scope::Filter, "f"),
     (Scope::Help, "?"),
 ];
@@ -144,8 +153,18 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             press(&mut model, keys);
             assert_eq!(model.scope(), scope);
             let told = footer_keys(&model);
-            let help = if scope == Scope::Help { "Esc" } else { "?" };
-            assert!([help, "q"].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");
+            let (help, quit) = match scope {
+                Scope::Help => ("Esc", "q"),
+                Scope::Finder => ("F1", "Ctrl+C"),
+                Scope::Grid
+                | Scope::List
+                | Scope::Detail
+                | Scope::Sheets
+                | Scope::Page
+                | Scope::Glossary
+                | Scope::Filter => ("?", "q"),
+            };
+            assert!([help, quit].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");
             let row = rows(&model).pop().unwrap();
             assert!(!row.contains('…') && row.ends_with(model.texts.action.quit), "{row}");
         }

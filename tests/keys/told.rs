@@ -210,6 +210,47 @@ fn where_there_is_no_link_to_follow_that_is_told() {
 }
 
 #[test]
+fn a_search_leads_there_and_back_to_exactly_where_one_was() {
+    let mut model = at(PLAIN);
+    press(&mut model, "3 Tab Down / h u u r a h c t e r s t a n d");
+    assert!(screen(&model).contains("Getoond voor 'huurachterstand'."));
+    press(&mut model, "Down Up Enter");
+    assert!(screen(&model).contains("Eerst contact bij huurachterstand"));
+    press(&mut model, "Esc");
+    assert_eq!(place(&model), "search for 'huurahcterstand' 1");
+    press(&mut model, "Esc");
+    assert_eq!(place(&model), "list 3 Inspiration 2");
+    press(&mut model, "/ Ctrl+u");
+    assert!(screen(&model).contains("Eerder gezocht"));
+    press(&mut model, "Enter");
+    assert_eq!(place(&model), "search for 'huurahcterstand' 1");
+    press(&mut model, "Backspace");
+    assert_eq!(model.state.finder.query, "huurahcterstan");
+}
+
+#[test]
+fn a_search_tells_what_the_filter_hides_and_finds_it_without() {
+    let mut model = at(PLAIN);
+    press(&mut model, "f Down Down Down Down Down Space Esc / g e l d f i t");
+    let shown = model.found().hits.len();
+    assert!(model.found().hidden > 0);
+    assert!(screen(&model).contains("verborgen door het filter"));
+    press(&mut model, "Ctrl+f");
+    assert!(model.found().hits.len() > shown);
+    assert_eq!(model.found().hidden, 0);
+    press(&mut model, "Ctrl+f q ?");
+    assert_eq!(model.state.finder.query, "geldfitq?");
+}
+
+#[test]
+fn a_paste_is_searched_for_without_what_cannot_be_seen() {
+    let mut model = at(PLAIN);
+    press(&mut model, "/");
+    handle(&mut model, &Event::Pasted("huur\u{1b}[31m\nachter".to_owned()));
+    assert_eq!(model.state.finder.query, "huur[31m achter");
+}
+
+#[test]
 fn a_long_path_keeps_its_last_part() {
     let mut model = at(PLAIN);
     press(&mut model, "8 Tab Enter");

@@ -1,0 +1,191 @@
+//! The search: what is typed, what was found, and which hit is chosen.
+
+use super::{Effect, Focus, Leap, Model, Place, glossary};
+use crate::domain::{Cell, Filter, Id, Initiative};
+use crate::layout::{self, Shape};
+use crate::page::Topic;
+use crate::search::{self, Found, Group, Hit, Index, LETTERS_AT_MOST, Session, Within};
+
+/// How many searches are remembered.
+const RECENT: usize = 8;
+
+/// What is searched for, and what is chosen of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Finder {
+    /// What is typed.
+    pub query: String,
+    /// The chosen hit, or the chosen search of those before when nothing is typed, from 0.
+    pub chosen: usize,
+    /// Whether to search what the filter hides too.
+    pub unfiltered: bool,
+    /// The searches that led somewhere, newest first.
+    pub recent: Vec<String>,
+}
+
+/// The machine behind the search: made at the first search, for the start must not wait for it.
+#[derive(Debug, Default)]
+pub(super) struct Search {
+    index: Option<Index>,
+    session: Session,
+    found: Found,
+    /// What the filter was when this was found.
+    filter: Filter,
+}
+
+impl Model {
+    /// What was found for what is typed.
+    #[must_use]
+    pub fn found(&self) -> &Found {
+        &self.search.found
+    }
+
+    /// The hits, group by group.
+    #[must_use]
+    pub fn hits(&self) -> Vec<(Group, Hit)> {
+        let groups = self.search.found.groups();
+        groups
+            .into_iter()
+            .flat_map(|(group, hits)| hits.into_iter().map(move |hit| (group, hit)))
+            .collect()
+    }
+
+    /// Searches anew, after the query or the filter changed.
+    pub(super) fn search_anew(&mut self) {
+        let Self { roadmap, state, search, .. } = self;
+        let index = search.index.get_or_insert_with(|| Index::new(roadmap));
+        let filter = if state.finder.unfiltered { Filter::default() } else { state.filter };
+        let within = Within { filter, ..Within::default() };
+        search.filter = state.filter;
+        search.found = search.session.search(index, roadmap, &state.finder.query, within);
+        state.finder.chosen = 0;
+    }
+}
+
+/// Searches anew when the filter is another than it was when one left.
+pub(super) fn refresh(model: &mut Model) {
+    if model.search.filter != model.state.filter {
+        model.search_anew();
+    }
+}
+
+/// Opens the search; what was typed before is still there.
+pub(super) fn open(model: &mut Model) {
+    if !matches!(model.here(), Place::Finder) {
+        model.state.history.go(Place::Finder);
+        model.search_anew();
+    }
+}
+
+/// Adds what is typed or pasted, without what cannot be seen.
+pub(super) fn type_in(model: &mut Model, text: &str) {
+    let room = LETTERS_AT_MOST.saturating_sub(model.state.finder.query.chars().count());
+    let seen = text.chars().map(|letter| if letter.is_whitespace() { ' ' } else { letter });
+    let seen = seen.filter(|&letter| !crate::data::is_hidden(letter));
+    model.state.finder.query.extend(seen.take(room));
+    model.search_anew();
+}
+
+/// Takes the last letter away.
+pub(super) fn erase(model: &mut Model) {
+    if model.state.finder.query.pop().is_some() {
+        model.search_anew();
+    }
+}
+
+/// Takes everything that was typed away.
+pub(super) fn erase_all(model: &mut Model) {
+    if !model.state.finder.query.is_empty() {
+        model.state.finder.query.clear();
+        model.search_anew();
+    }
+}
+
+/// Searches with the filter, or without.
+pub(super) fn toggle_filter(model: &mut Model) {
+    model.state.finder.unfiltered = !model.state.finder.unfiltered;
+    model.search_anew();
+}
+
+/// How many rows there are to choose from.
+fn count(model: &Model) -> usize {
+    let finder = &model.state.finder;
+    if finder.query.is_empty() { finder.recent.len() } else { model.found().hits.len() }
+}
+
+/// Chooses the next or the previous row.
+pub(super) fn step(model: &mut Model, forward: bool) {
+    let last = count(model).saturating_sub(1);
+    let finder = &mut model.state.finder;
+    finder.chosen =
+        if forward { (finder.chosen + 1).min(last) } else { finder.chosen.saturating_sub(1) };
+}
+
+/// Leaps through the rows.
+pub(super) fn leap(model: &mut Model, by: Leap) {
+    let page = usize::from(layout::Finder::of(model.state.size).rows.height) / 2;
+    model.state.finder.chosen = glossary::leap(by, model.state.finder.chosen, count(model), page);
+}
+
+/// Goes to the chosen hit, or takes up the chosen search.
+pub(super) fn go(model: &mut Model) -> Vec<Effect> {
+    let finder = &model.state.finder;
+    if finder.query.is_empty() {
+        if let Some(query) = finder.recent.get(finder.chosen).cloned() {
+            model.state.finder.query = query;
+            model.search_anew();
+        }
+    } else if let Some(&(_, hit)) = model.hits().get(finder.chosen) {
+        remember(&mut model.state.finder);
+        lead_to(model, hit.target);
+    }
+    Vec::new()
+}
+
+fn remember(finder: &mut Finder) {
+    let query = finder.query.trim().to_owned();
+    finder.recent.retain(|other| *other != query);
+    finder.recent.insert(0, query);
+    finder.recent.truncate(RECENT);
+}
+
+/// The page about what was found.
+#[must_use]
+pub fn topic(target: search::Target) -> Topic {
+    match target {
+        search::Target::Initiative(id) => Topic::Initiative(id),
+        search::Target::Milestone(id) => Topic::Milestone(id),
+        search::Target::Law(id) => Topic::Law(id),
+        search::Target::Element(id) => Topic::Element(id),
+        search::Target::Term(id) => Topic::Term(id),
+        search::Target::Figure(id) => Topic::Figure(id),
+        search::Target::Cell(cell) => Topic::Milestone(cell.milestone),
+    }
+}
+
+fn lead_to(model: &mut Model, target: search::Target) {
+    match target {
+        search::Target::Initiative(id) => lead_to_initiative(model, id),
+        search::Target::Cell(cell) => model.state.history.go(Place::Map(cell, Focus::List)),
+        search::Target::Milestone(_)
+        | search::Target::Law(_)
+        | search::Target::Element(_)
+        | search::Target::Term(_)
+        | search::Target::Figure(_) => super::update::open_topic(model, topic(target)),
+    }
+}
+
+/// On the map where it can be seen there, with its detail; else on a page of its own.
+fn lead_to_initiative(model: &mut Model, id: Id<Initiative>) {
+    let initiative = &model.roadmap.initiatives[id];
+    let on_map = model.state.filter.admits(initiative);
+    let cell =
+        initiative.milestones.first().map(|&milestone| Cell { milestone, layer: initiative.layer });
+    if let Some(cell) = cell {
+        model.state.map.choose(cell, id);
+        if on_map && Shape::of(model.state.size) == Shape::Wide {
+            model.state.history.go(Place::Map(cell, Focus::Detail));
+            return;
+        }
+    }
+    super::update::open_topic(model, Topic::Initiative(id));
+}

@@ -1,0 +1,221 @@
+//! The search: what is typed, the hits in groups with the matched letters marked, and the chosen
+//! one beside them where there is room.
+
+use std::ops::Range;
+
+use ratatui::layout::Rect;
+
+use super::brush::{Brush, columns, indent};
+use crate::app::{Model, Reading, finder};
+use crate::domain::Closed;
+use crate::layout;
+use crate::page::Tone;
+use crate::search::{Group, Hit, Target};
+use crate::wrap;
+
+pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
+    let areas = layout::Finder::of(model.state.size);
+    query(model, areas.query, brush);
+    if let Some(word) = &model.found().shown_for {
+        brush.put(areas.hint, &(model.texts.phrase.shown_for)(word), Tone::Attention);
+    }
+    let hits = model.hits();
+    if model.state.finder.query.trim().is_empty() {
+        recent(model, areas.rows, brush);
+    } else if hits.is_empty() {
+        sentence(model.texts.empty.found, areas.rows, brush);
+    } else {
+        rows(model, &hits, areas.rows, brush);
+        if let (Some(area), Some(&(_, hit))) = (areas.detail, hits.get(model.state.finder.chosen)) {
+            detail(model, hit, area, brush);
+        }
+    }
+}
+
+fn query(model: &Model, area: Rect, brush: &mut Brush<'_>) {
+    let finder = &model.state.finder;
+    if !finder.query.trim().is_empty() {
+        let found = model.found().counts.iter().sum();
+        let told = (model.texts.phrase.found)(found, model.found().hidden);
+        brush.put_right(area, &told, Tone::Quiet);
+    }
+    brush.put_all(area, &[("› ", Tone::Key), (&finder.query, Tone::Strong), (" ", Tone::Chosen)]);
+}
+
+fn sentence(text: &str, area: Rect, brush: &mut Brush<'_>) {
+    let lines = wrap::lines(text, usize::from(area.width.saturating_sub(2)));
+    for (y, line) in (area.y..area.bottom()).zip(lines) {
+        brush.put(Rect { y, height: 1, ..indent(area, 1) }, &line, Tone::Plain);
+    }
+}
+
+/// What can be searched again, when nothing is typed.
+fn recent(model: &Model, area: Rect, brush: &mut Brush<'_>) {
+    let finder = &model.state.finder;
+    sentence(model.texts.empty.finder, area, brush);
+    if finder.recent.is_empty() {
+        return;
+    }
+    let line = |y: u16| Rect { y, height: 1, width: area.width.saturating_sub(1), ..area };
+    let title = Rect { y: area.y + 2, ..line(area.y + 2) };
+    brush.put(indent(title, 1), model.texts.word.recent, Tone::Strong);
+    for (place, (y, words)) in (area.y + 3..area.bottom()).zip(&finder.recent).enumerate() {
+        let tone = choose(place == finder.chosen, line(y), brush);
+        brush.put(indent(line(y), 3), words, tone);
+    }
+}
+
+/// Marks a row when it is chosen, and tells the tone of its text.
+fn choose(chosen: bool, row: Rect, brush: &mut Brush<'_>) -> Tone {
+    if !chosen {
+        return Tone::Plain;
+    }
+    brush.mark(indent(row, 1), Tone::Chosen);
+    brush.put(indent(row, 1), "▌", Tone::Chosen);
+    Tone::Chosen
+}
+
+/// A line of the list of hits.
+enum Line {
+    Blank,
+    Group(Group),
+    Title(usize),
+    Context(usize),
+}
+
+fn rows(model: &Model, hits: &[(Group, Hit)], area: Rect, brush: &mut Brush<'_>) {
+    let chosen = model.state.finder.chosen;
+    let height = usize::from(area.height);
+    let first = chosen.saturating_sub(height / 2);
+    let mut lines = Vec::new();
+    let mut chosen_line = 0;
+    for (place, &(group, hit)) in hits.iter().enumerate().skip(first).take(height + height / 2) {
+        let opens = place == 0 || hits[place - 1].0 != group;
+        if opens || place == first {
+            if !lines.is_empty() {
+                lines.push(Line::Blank);
+            }
+            lines.push(Line::Group(group));
+        }
+        if place == chosen {
+            chosen_line = lines.len();
+        }
+        lines.push(Line::Title(place));
+        if model.found().show(&model.roadmap, hit).context.is_some() {
+            lines.push(Line::Context(place));
+        }
+    }
+    let skip = (chosen_line + 2).saturating_sub(height.max(2));
+    for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(skip)) {
+        let row = Rect { y, height: 1, width: area.width.saturating_sub(1), ..area };
+        match *line {
+            Line::Blank => {}
+            Line::Group(group) => {
+                brush.put(indent(row, 1), group_name(model, group), Tone::Strong);
+                let count = model.found().counts[group.index()].to_string();
+                brush.put_right(row, &count, Tone::Quiet);
+            }
+            Line::Title(place) => title(model, hits[place].1, place == chosen, row, brush),
+            Line::Context(place) => context(model, hits[place].1, row, brush),
+        }
+    }
+    brush.thumb(area, chosen.saturating_sub(height / 2), hits.len());
+}
+
+fn title(model: &Model, hit: Hit, chosen: bool, row: Rect, brush: &mut Brush<'_>) {
+    let tone = choose(chosen, row, brush);
+    let shown = model.found().show(&model.roadmap, hit);
+    let aside = aside(model, hit.target);
+    let room = row.width.saturating_sub(columns(&aside) + 5);
+    let row_end = if columns(&aside) * 2 < row.width { room } else { row.width.saturating_sub(3) };
+    let area = Rect { width: row_end, ..indent(row, 3) };
+    marked(&shown.title, &shown.title_marks, area, tone, brush);
+    if row_end == room {
+        let quiet = if chosen { Tone::Chosen } else { Tone::Quiet };
+        brush.put_right(row, &aside, quiet);
+    }
+}
+
+fn context(model: &Model, hit: Hit, row: Rect, brush: &mut Brush<'_>) {
+    if let Some(context) = model.found().show(&model.roadmap, hit).context {
+        let area = indent(row, 5);
+        let (text, marks) = in_sight(&context.text, &context.marks, usize::from(area.width));
+        marked(&text, &marks, area, Tone::Quiet, brush);
+    }
+}
+
+fn group_name(model: &Model, group: Group) -> &'static str {
+    let words = &model.texts.word;
+    match group {
+        Group::Initiative => words.initiatives,
+        Group::Milestone => words.milestones,
+        Group::Law => words.laws,
+        Group::Element => words.elements_short,
+        Group::Term => model.texts.screen.glossary,
+        Group::Figure => words.figures,
+        Group::Cell => words.cells,
+    }
+}
+
+/// What helps to know a hit by: where it is, and how strong its evidence.
+fn aside(model: &Model, target: Target) -> String {
+    match target {
+        Target::Initiative(id) => {
+            let initiative = &model.roadmap.initiatives[id];
+            let pages = model.pages();
+            let milestone = initiative.milestones.first().map(|&id| pages.milestone_name(id));
+            let evidence = model.texts.evidence(initiative.evidence);
+            format!("{} · {evidence}", milestone.unwrap_or_default())
+        }
+        Target::Milestone(_)
+        | Target::Law(_)
+        | Target::Element(_)
+        | Target::Term(_)
+        | Target::Figure(_)
+        | Target::Cell(_) => String::new(),
+    }
+}
+
+/// The text from so far on that its first match is seen in `width` columns.
+fn in_sight(text: &str, marks: &[Range<usize>], width: usize) -> (String, Vec<Range<usize>>) {
+    let lead = width / 4;
+    let first = marks.first().map_or(0, |mark| mark.start);
+    let before = text.get(..first).unwrap_or_default();
+    let seen = marks.first().and_then(|mark| text.get(..mark.end)).map_or(0, wrap::width);
+    if seen < width {
+        return (text.to_owned(), marks.to_vec());
+    }
+    let kept = before.char_indices().rev().take(lead).last().map_or(0, |(at, _)| at);
+    let from = before.get(kept..).and_then(|part| part.find(' ')).map_or(kept, |at| kept + at + 1);
+    let shift = |at: usize| at - from + '…'.len_utf8();
+    let marks = marks.iter().map(|mark| shift(mark.start)..shift(mark.end)).collect();
+    (format!("…{}", text.get(from..).unwrap_or_default()), marks)
+}
+
+/// Puts text with the matched letters standing out.
+fn marked(text: &str, marks: &[Range<usize>], area: Rect, tone: Tone, brush: &mut Brush<'_>) {
+    let matched = if tone == Tone::Chosen { Tone::Chosen } else { Tone::Matched };
+    let clipped = wrap::clip(text, usize::from(area.width));
+    let mut at = 0;
+    let mut parts = Vec::new();
+    for mark in marks {
+        if let (Some(before), Some(found)) =
+            (clipped.get(at..mark.start), clipped.get(mark.clone()))
+        {
+            parts.push((before, tone));
+            parts.push((found, matched));
+            at = mark.end;
+        }
+    }
+    parts.push((clipped.get(at..).unwrap_or_default(), tone));
+    brush.put_all(area, &parts);
+}
+
+fn detail(model: &Model, hit: Hit, area: Rect, brush: &mut Brush<'_>) {
+    for y in area.y..area.bottom() {
+        brush.put(Rect::new(area.x - 2, y, 1, 1), "│", Tone::Quiet);
+    }
+    let reading = Reading::new(finder::topic(hit.target));
+    let opened = reading.opened(model.pages(), area);
+    super::reading::draw(model, &reading, &opened, false, brush);
+}
