@@ -51,18 +51,21 @@ pub fn clip(text: &str, width: usize) -> String {
 /// Plain text in lines of at most `width` columns.
 #[must_use]
 pub fn lines(text: &str, width: usize) -> Vec<String> {
-    let spans = [Span { text: text.to_owned(), ..Span::default() }];
-    let join = |runs: Vec<Run>| runs.into_iter().map(|run| run.text).collect();
-    wrap(&spans, width).into_iter().map(join).collect()
+    plain(text, width, width / RAGGED)
 }
 
 /// Plain text in lines of at most `width` columns, in which only a word that is wider than a line is
 /// divided.
 #[must_use]
 pub fn whole_words(text: &str, width: usize) -> Vec<String> {
+    plain(text, width, width)
+}
+
+/// Plain text broken as [`fill`] breaks it.
+fn plain(text: &str, width: usize, ragged: usize) -> Vec<String> {
     let spans = [Span { text: text.to_owned(), ..Span::default() }];
     let join = |runs: Vec<Run>| runs.into_iter().map(|run| run.text).collect();
-    fill(&spans, width, width).into_iter().map(join).collect()
+    fill(&spans, width, ragged).into_iter().map(join).collect()
 }
 
 /// Plain text in at most `count` lines of `width` columns, with `…` when there is more.

@@ -1,8 +1,8 @@
 //! The search: what is typed, what was found, and which hit is chosen.
 
-use super::{Effect, Focus, Leap, Model, Place, glossary};
+use super::{Effect, Focus, Model, Place};
 use crate::domain::{Cell, Filter, Id, Initiative};
-use crate::layout::{self, Shape};
+use crate::layout::Shape;
 use crate::page::Topic;
 use crate::search::{self, Found, Group, Hit, Index, LETTERS_AT_MOST, Session, Within};
 
@@ -107,23 +107,9 @@ pub(super) fn toggle_filter(model: &mut Model) {
 }
 
 /// How many rows there are to choose from.
-fn count(model: &Model) -> usize {
+pub(super) fn count(model: &Model) -> usize {
     let finder = &model.state.finder;
     if finder.query.is_empty() { finder.recent.len() } else { model.found().hits.len() }
-}
-
-/// Chooses the next or the previous row.
-pub(super) fn step(model: &mut Model, forward: bool) {
-    let last = count(model).saturating_sub(1);
-    let finder = &mut model.state.finder;
-    finder.chosen =
-        if forward { (finder.chosen + 1).min(last) } else { finder.chosen.saturating_sub(1) };
-}
-
-/// Leaps through the rows.
-pub(super) fn leap(model: &mut Model, by: Leap) {
-    let page = usize::from(layout::Finder::of(model.state.size).rows.height) / 2;
-    model.state.finder.chosen = glossary::leap(by, model.state.finder.chosen, count(model), page);
 }
 
 /// Goes to the chosen hit, or takes up the chosen search.

@@ -63,7 +63,7 @@ const fn hint(
     action: Action,
     label: fn(&ActionTexts) -> &'static str,
 ) -> Binding {
-    Binding { scopes, keys, action, label, hint: true }
+    Binding { hint: true, ..bind(scopes, keys, action, label) }
 }
 
 const fn bind(
@@ -113,11 +113,25 @@ const TABBED: &[Scope] = &[Scope::Detail, Scope::Sheets];
 const PAGES: &[Scope] = &[Scope::Sheets, Scope::Page];
 const LEAVING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
 const LINKED: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page];
+/// Away from the map.
+const AWAY: &[Scope] = &[Scope::Sheets, Scope::Page, Scope::Glossary];
+/// Everywhere but on the map itself.
+const OFF_GRID: &[Scope] =
+    &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+/// Where the help is not open yet, and letters are keys.
+const HELPED: &[Scope] = &[
+    Scope::Grid,
+    Scope::List,
+    Scope::Detail,
+    Scope::Sheets,
+    Scope::Page,
+    Scope::Glossary,
+    Scope::Filter,
+];
 const SOURCED: &[Scope] = &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page];
 const MAP: &[Scope] = &[Scope::Grid, Scope::List, Scope::Detail];
 const SCREENS: &[Scope] =
     &[Scope::Grid, Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
-const NUMBERED: &[Scope] = SCREENS;
 const SCROLLING: &[Scope] = &[
     Scope::List,
     Scope::Detail,
@@ -168,12 +182,7 @@ pub const BINDINGS: &[Binding] = &[
     hint(PAGES, &[key(']')], Action::Sibling(Step::Next), |t| t.siblings),
     hint(LIST, &[ESC, LEFT, key('h')], Action::Back, |t| t.back_to_map),
     hint(MAP, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
-    bind(
-        &[Scope::Sheets, Scope::Page, Scope::Glossary],
-        &[key('/'), Key::ctrl('f')],
-        Action::Search,
-        |t| t.search,
-    ),
+    bind(AWAY, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
     hint(MAP, &[key('r')], Action::CycleRole, |t| t.role),
     hint(MAP, &[key('f')], Action::Filter, |t| t.filter),
     hint(LIST, &[key('s')], Action::Sort, |t| t.sort),
@@ -189,37 +198,23 @@ pub const BINDINGS: &[Binding] = &[
     bind(READING, &[SPACE], Action::Leap(Leap::PageDown), |t| t.page_down),
     bind(SCROLLING, &[Key::plain(Code::Home), key('g')], Action::Leap(Leap::Start), |t| t.start),
     bind(SCROLLING, &[Key::plain(Code::End), key('G')], Action::Leap(Leap::End), |t| t.end),
-    bind(NUMBERED, &[key('1')], Action::Milestone(MilestoneId::Searching), |t| t.to_milestone),
-    bind(NUMBERED, &[key('2')], Action::Milestone(MilestoneId::InView), |t| t.to_milestone),
-    bind(NUMBERED, &[key('3')], Action::Milestone(MilestoneId::InContact), |t| t.to_milestone),
-    bind(NUMBERED, &[key('4')], Action::Milestone(MilestoneId::InConversation), |t| t.to_milestone),
-    bind(NUMBERED, &[key('5')], Action::Milestone(MilestoneId::CalmAndOverview), |t| {
-        t.to_milestone
-    }),
-    bind(NUMBERED, &[key('6')], Action::Milestone(MilestoneId::FullPicture), |t| t.to_milestone),
-    bind(NUMBERED, &[key('7')], Action::Milestone(MilestoneId::ProudAndFit), |t| t.to_milestone),
-    bind(NUMBERED, &[key('8')], Action::Milestone(MilestoneId::Confident), |t| t.to_milestone),
+    bind(SCREENS, &[key('1')], Action::Milestone(MilestoneId::Searching), |t| t.to_milestone),
+    bind(SCREENS, &[key('2')], Action::Milestone(MilestoneId::InView), |t| t.to_milestone),
+    bind(SCREENS, &[key('3')], Action::Milestone(MilestoneId::InContact), |t| t.to_milestone),
+    bind(SCREENS, &[key('4')], Action::Milestone(MilestoneId::InConversation), |t| t.to_milestone),
+    bind(SCREENS, &[key('5')], Action::Milestone(MilestoneId::CalmAndOverview), |t| t.to_milestone),
+    bind(SCREENS, &[key('6')], Action::Milestone(MilestoneId::FullPicture), |t| t.to_milestone),
+    bind(SCREENS, &[key('7')], Action::Milestone(MilestoneId::ProudAndFit), |t| t.to_milestone),
+    bind(SCREENS, &[key('8')], Action::Milestone(MilestoneId::Confident), |t| t.to_milestone),
     bind(SCREENS, &[key('0')], Action::Home, |t| t.home),
     bind(SCREENS, &[key('p')], Action::OpenMilestone, |t| t.milestone),
-    bind(&[Scope::Sheets, Scope::Page, Scope::Glossary], &[key('r')], Action::CycleRole, |t| {
-        t.role
-    }),
-    bind(&[Scope::Sheets, Scope::Page, Scope::Glossary], &[key('f')], Action::Filter, |t| t.filter),
+    bind(AWAY, &[key('r')], Action::CycleRole, |t| t.role),
+    bind(AWAY, &[key('f')], Action::Filter, |t| t.filter),
     bind(SCREENS, &[key('c')], Action::ClearFilter, |t| t.clear),
     bind(FILTER, &[key('r')], Action::CycleRole, |t| t.role),
     bind(&[Scope::Grid, Scope::Detail], &[key('s')], Action::Sort, |t| t.sort),
-    bind(
-        &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary],
-        &[key('b')],
-        Action::Glossary,
-        |t| t.glossary,
-    ),
-    bind(
-        &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary],
-        &[key('a')],
-        Action::Background,
-        |t| t.background,
-    ),
+    bind(OFF_GRID, &[key('b')], Action::Glossary, |t| t.glossary),
+    bind(OFF_GRID, &[key('a')], Action::Background, |t| t.background),
     bind(LIST, &[key('o')], Action::OpenSource, |t| t.source),
     bind(SOURCED, &[key('y')], Action::CopySource, |t| t.copy),
     bind(SCREENS, &[Key::plain(Code::Backspace), Key::alt(Code::Left)], Action::HistoryBack, |t| {
@@ -229,20 +224,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
     bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
     bind(Scope::ALL, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
-    hint(
-        &[
-            Scope::Grid,
-            Scope::List,
-            Scope::Detail,
-            Scope::Sheets,
-            Scope::Page,
-            Scope::Glossary,
-            Scope::Filter,
-        ],
-        &[key('?'), Key::plain(Code::F(1))],
-        Action::Help,
-        |t| t.help,
-    ),
+    hint(HELPED, &[key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.help),
     hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
     hint(FINDER, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
     hint(FINDER, &[Key::ctrl('c')], Action::Quit, |t| t.quit),

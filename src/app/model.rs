@@ -3,10 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::finder::Search;
-use super::keymap::{self, Binding};
 use super::{
-    FilterPanel, Finder, Focus, History, Key, Look, Map, Opened, Outcome, Place, Reading, Scope,
-    Size,
+    FilterPanel, Finder, Focus, History, Look, Map, Opened, Outcome, Place, Reading, Scope, Size,
 };
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
@@ -149,17 +147,6 @@ impl Model {
                 self.state.history.here
             }
         }
-    }
-
-    /// The rows of the key table that are live now, to be told or looked up.
-    pub fn bindings(&self) -> impl Iterator<Item = &'static Binding> {
-        keymap::live(self.scope())
-    }
-
-    /// What a key would do now.
-    #[must_use]
-    pub fn action_for(&self, key: Key) -> Option<super::Action> {
-        keymap::action_for(self.scope(), key)
     }
 
     /// The writer of pages, for what is chosen now.

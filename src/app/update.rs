@@ -58,10 +58,11 @@ fn step_on(model: &mut Model, towards: Towards) {
             Towards::Up | Towards::Left => place.saturating_sub(1),
             Towards::Down | Towards::Right => (place + 1).min(count.saturating_sub(1)),
         }),
-        Scope::Finder => finder::step(model, matches!(towards, Towards::Down | Towards::Right)),
-        Scope::Glossary | Scope::Filter | Scope::Help => {
-            let forward = matches!(towards, Towards::Down | Towards::Right);
-            step_in_list(model, forward);
+        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help => {
+            move_in_list(model, |chosen, _, _| match towards {
+                Towards::Up | Towards::Left => chosen.saturating_sub(1),
+                Towards::Down | Towards::Right => chosen + 1,
+            });
         }
         Scope::Detail | Scope::Sheets | Scope::Page => {
             read(model, |reading, opened| match towards {
@@ -91,16 +92,12 @@ fn choose_by(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) {
     }
 }
 
-fn step_in_list(model: &mut Model, forward: bool) {
-    let step = |chosen: usize| if forward { chosen + 1 } else { chosen.saturating_sub(1) };
-    move_in_list(model, |chosen, _, _| step(chosen));
-}
-
-/// Moves through the list or text of the glossary, the filter or the help; `next` gets the present
+/// Moves through the list or text of the glossary, the search, the filter or the help; `next` gets the present
 /// place, the count and the page's rows, and need not mind the end.
 fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) {
     let size = model.state.size;
     let page = usize::from(layout::overlay_text(size).height);
+    let found = finder::count(model);
     match (&mut model.state.overlay, &mut model.state.history.here) {
         (Some(Overlay::Filter(panel)), _) => {
             let count = super::Wish::all().len();
@@ -115,17 +112,21 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
             let rows = usize::from(layout::Glossary::of(size).words.height);
             glossary.chosen = next(glossary.chosen, count, rows).min(count.saturating_sub(1));
         }
-        (None, Place::Map(..) | Place::Page(_) | Place::Finder) => {}
+        (None, Place::Finder) => {
+            let rows = usize::from(layout::Finder::of(size).rows.height) / 2;
+            let finder = &mut model.state.finder;
+            finder.chosen = next(finder.chosen, found, rows).min(found.saturating_sub(1));
+        }
+        (None, Place::Map(..) | Place::Page(_)) => {}
     }
 }
 
 fn leap_on(model: &mut Model, by: Leap) {
     match model.scope() {
         Scope::List => choose_by(model, |place, count, rows| leap(by, place, count, rows)),
-        Scope::Glossary | Scope::Filter | Scope::Help => {
+        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help => {
             move_in_list(model, |chosen, count, rows| leap(by, chosen, count, rows));
         }
-        Scope::Finder => finder::leap(model, by),
         Scope::Grid | Scope::Detail | Scope::Sheets | Scope::Page => {
             read(model, |reading, opened| reading.leap(by, opened));
         }

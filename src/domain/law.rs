@@ -40,14 +40,6 @@ impl Keyed for Law {
     }
 }
 
-impl Law {
-    /// The abbreviation where there is one, else the name.
-    #[must_use]
-    pub fn short_name(&self) -> &str {
-        self.abbreviation.as_deref().unwrap_or(&self.name)
-    }
-}
-
 impl Register<Law> {
     /// The law with this key or alias.
     #[must_use]

@@ -2,8 +2,8 @@
 
 use super::{Block, Page, Pages, SourceRef, Span, Target, Tone};
 use crate::domain::{
-    Id, Initiative, LayerId, MilestoneId, PhaseId, Prose, RegisteredSource, Roadmap, RoleId,
-    Sentence, Source, TrackId,
+    Id, Initiative, LayerId, MilestoneId, PhaseId, Prose, RegisteredSource, RoleId, Sentence,
+    Source, Term, TrackId,
 };
 
 impl Span {
@@ -167,6 +167,12 @@ impl Pages<'_> {
         page.entry(vec![Span::link(initiative.name.as_str(), Target::Initiative(id))], aside);
     }
 
+    /// A row that leads to a word of the glossary.
+    pub(super) fn term_entry(&self, page: &mut Page, id: Id<Term>) {
+        let name = self.roadmap.terms[id].name.as_str();
+        page.entry(vec![Span::link(name, Target::Term(id))], String::new());
+    }
+
     /// Where an initiative is: its place, or that it is national.
     #[must_use]
     pub fn reach(&self, initiative: &Initiative) -> String {
@@ -232,7 +238,7 @@ impl Pages<'_> {
     }
 
     /// The words of the glossary that occur in a text, in the order of the glossary.
-    pub(super) fn terms_in(&self, text: &str) -> Vec<Target> {
+    pub(super) fn terms_in(&self, text: &str) -> Vec<Id<Term>> {
         let folded = text.to_lowercase();
         let occurs = |word: &str| {
             folded.match_indices(&word.to_lowercase()).any(|(at, found)| {
@@ -244,22 +250,6 @@ impl Pages<'_> {
         let named = self.roadmap.terms.iter().filter(|(_, term)| {
             occurs(&term.name) || term.abbreviation.as_deref().is_some_and(occurs)
         });
-        named.map(|(id, _)| Target::Term(id)).collect()
-    }
-}
-
-/// The name of what a link leads to, for rows that show nothing else.
-pub(super) fn name_of(roadmap: &Roadmap, target: Target) -> String {
-    match target {
-        Target::Term(id) => roadmap.terms[id].name.clone(),
-        Target::Law(id) => roadmap.laws[id].name.clone(),
-        Target::Element(id) => roadmap.elements[id].name.clone(),
-        Target::Figure(id) => roadmap.figures[id].label.clone(),
-        Target::Initiative(id) => roadmap.initiatives[id].name.clone(),
-        Target::Milestone(id) => roadmap.milestones[id].name.clone(),
-        Target::Cell(cell) => roadmap.milestones[cell.milestone].name.clone(),
-        Target::Source(at) => {
-            at.source(roadmap).map(|source| source.title.clone()).unwrap_or_default()
-        }
+        named.map(|(id, _)| id).collect()
     }
 }

@@ -1,6 +1,5 @@
 //! One initiative: its header and its five sheets.
 
-use super::build::name_of;
 use super::{Page, Pages, SourceRef, Span, Target, Tone};
 use crate::domain::{Cell, Id, Initiative, RoleId};
 
@@ -136,7 +135,7 @@ impl Pages<'_> {
         let terms = self.terms_in(&format!("{} {}", initiative.summary, initiative.explanation));
         page.heading(self.texts.word.terms);
         for &term in &terms {
-            page.entry(vec![Span::link(name_of(self.roadmap, term), term)], String::new());
+            self.term_entry(&mut page, term);
         }
         if terms.is_empty() {
             page.quiet(self.texts.empty.terms);

@@ -1,7 +1,7 @@
 //! One milestone, whole: from what the resident says to the sources.
 
 use super::build::Notes;
-use super::{Block, Page, Pages, Span, Target, Tone};
+use super::{Page, Pages, Span, Target, Tone};
 use crate::domain::{Cell, Closed, LayerId, Milestone, MilestoneId};
 
 impl Pages<'_> {
@@ -93,10 +93,9 @@ impl Pages<'_> {
         let phases: Vec<_> = milestone.phases.iter().map(|&id| self.phase_name(id)).collect();
         page.field(words.phases, vec![Span::plain(phases.join(", "))]);
         for track in self.filter.tracks.chosen() {
-            let remark = self.track_remark(track);
-            let spans = remark.map(|remark| vec![Span::new(remark, Tone::Attention)]);
-            page.blocks
-                .extend(spans.map(|spans| Block::Field { label: words.track.to_owned(), spans }));
+            if let Some(remark) = self.track_remark(track) {
+                page.field(words.track, vec![Span::new(remark, Tone::Attention)]);
+            }
         }
     }
 }

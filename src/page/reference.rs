@@ -1,6 +1,6 @@
 //! What can be looked up: laws, elements, terms and figures.
 
-use super::build::{Notes, name_of};
+use super::build::Notes;
 use super::{Bar, Block, Page, Pages, Span, Target, Tone};
 use crate::domain::{Element, Figure, Id, Initiative, Law, LayerId, MilestoneId, Term};
 
@@ -86,8 +86,7 @@ impl Pages<'_> {
             page.heading(words.see_also);
         }
         for &other in &term.see_also {
-            let target = Target::Term(other);
-            page.entry(vec![Span::link(name_of(self.roadmap, target), target)], String::new());
+            self.term_entry(&mut page, other);
         }
         let name = term.name.to_lowercase();
         self.used_by(&mut page, |initiative| {

@@ -129,7 +129,6 @@ pub(super) static TEXTS: Texts = Texts {
         age: |checked, newest| {
             format!("Gecontroleerd op {checked}. De nieuwste bron is van {newest}.")
         },
-        age_short: |checked| format!("gecontroleerd {checked}"),
         track: |name| format!("Spoor {}", name.to_lowercase()),
         track_remark: |name, status, date, source| {
             format!("Spoor {name}: bij de VNG {status} op {date}. Bron: {source}.")
@@ -191,7 +190,6 @@ pub(super) static TEXTS: Texts = Texts {
         follow: "volg",
         back: "terug",
         back_to_map: "kaart",
-        back_to_list: "lijst",
         history_back: "waar u was",
         forward: "weer vooruit",
         home: "naar de kaart",

@@ -127,7 +127,6 @@ pub(super) static TEXTS: Texts = Texts {
         status_as_of: |status, date| format!("{status}, by a source of {date}"),
         status_undated: |status| format!("{status}, by a source without a date"),
         age: |checked, newest| format!("Checked on {checked}. The newest source is of {newest}."),
-        age_short: |checked| format!("checked {checked}"),
         track: |name| format!("Track {}", name.to_lowercase()),
         track_remark: |name, status, date, source| {
             format!("Track {name}: '{status}' at the VNG on {date}. Source: {source}.")
@@ -186,7 +185,6 @@ pub(super) static TEXTS: Texts = Texts {
         follow: "follow",
         back: "back",
         back_to_map: "map",
-        back_to_list: "list",
         history_back: "where you were",
         forward: "forward again",
         home: "to the map",

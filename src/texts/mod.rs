@@ -120,7 +120,7 @@ words! {
         erase,
         erase_all, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
         previous_panel, next_tab, previous_tab, next_heading, previous_heading, siblings, open,
-        open_cell, follow, back, back_to_map, back_to_list, history_back, forward, home, role,
+        open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,
     }
@@ -158,7 +158,6 @@ pub struct PhraseTexts {
     pub status_as_of: fn(&str, &str) -> String,
     pub status_undated: fn(&str) -> String,
     pub age: fn(&str, &str) -> String,
-    pub age_short: fn(&str) -> String,
     pub track: fn(&str) -> String,
     pub track_remark: fn(&str, &str, &str, &str) -> String,
     pub role_texts_are_ours: &'static str,

@@ -68,6 +68,27 @@ impl Brush<'_> {
         self.buffer.set_style(area.intersection(self.buffer.area), style);
     }
 
+    /// Puts a sentence in an area, over as many rows as it takes.
+    pub(super) fn sentence(&mut self, area: Rect, text: &str, tone: Tone) {
+        let lines = wrap::lines(text, usize::from(area.width));
+        for (y, line) in (area.y..area.bottom()).zip(lines) {
+            self.put(Rect { y, height: 1, ..area }, &line, tone);
+        }
+    }
+
+    /// Marks a row of a list as the chosen one of the panel with the focus.
+    pub(super) fn choose(&mut self, row: Rect) {
+        self.mark(row, Tone::Chosen);
+        self.put(row, "▌", Tone::Chosen);
+    }
+
+    /// Draws the line between a list and the detail at its right.
+    pub(super) fn divide(&mut self, detail: Rect) {
+        for y in detail.y..detail.bottom() {
+            self.put(Rect::new(detail.x - 2, y, 1, 1), "│", Tone::Quiet);
+        }
+    }
+
     /// Shows at the right edge which part of `count` lines is seen, when not all are.
     pub(super) fn thumb(&mut self, area: Rect, first: usize, count: usize) {
         let height = usize::from(area.height);

@@ -3,11 +3,10 @@
 use ratatui::layout::Rect;
 
 use super::brush::{Brush, columns, indent};
-use crate::app::{Model, Overlay, Place, Scope, Wish, keymap};
+use crate::app::{Model, Place, Wish, keymap};
 use crate::domain::Filter;
 use crate::layout::{self, SMALLEST};
 use crate::page::{Tone, Topic};
-use crate::wrap;
 
 /// Between the parts of the footer, in columns.
 const GAP: u16 = 2;
@@ -26,9 +25,7 @@ pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
 pub(super) fn too_small(model: &Model, brush: &mut Brush<'_>) {
     let area = brush.buffer.area;
     let sentence = (model.texts.phrase.too_small)(SMALLEST.width, SMALLEST.height);
-    for (row, line) in (0..area.height).zip(wrap::lines(&sentence, usize::from(area.width))) {
-        brush.put(Rect { y: row, height: 1, ..area }, &line, Tone::Plain);
-    }
+    brush.sentence(area, &sentence, Tone::Plain);
 }
 
 fn path(model: &Model, area: Rect, brush: &mut Brush<'_>) {
@@ -118,16 +115,10 @@ fn notice(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     }
 }
 
+/// Tells the keys of the moment in one row: as many as fit, and always how to get help and leave.
 fn footer(model: &Model, area: Rect, brush: &mut Brush<'_>) {
-    let scope = match model.state.overlay {
-        Some(Overlay::Filter(_) | Overlay::Help { .. }) | None => model.scope(),
-    };
-    row_of_keys(model, scope, indent(area, 1), brush);
-}
-
-/// Tells the keys of a scope in one row: as many as fit, and always how to get help and leave.
-pub(super) fn row_of_keys(model: &Model, scope: Scope, area: Rect, brush: &mut Brush<'_>) {
-    let told = keymap::told(scope, &model.texts.action);
+    let area = indent(area, 1);
+    let told = keymap::told(model.scope(), &model.texts.action);
     let hints: Vec<(String, &str)> = told
         .iter()
         .filter(|entry| entry.hint)

@@ -56,8 +56,7 @@ fn wish(model: &Model, row: &FilterRow, chosen: bool, area: Rect, brush: &mut Br
         (false, _) => Tone::Plain,
     };
     if chosen {
-        brush.mark(area, Tone::Chosen);
-        brush.put(area, "▌", Tone::Chosen);
+        brush.choose(area);
     }
     let sign = if row.on { "[x]" } else { "[ ]" };
     let used = brush.put(indent(area, 2), &format!("{sign} {}", name(model, row.wish)), tone);

@@ -10,7 +10,7 @@ use crate::app::{Model, Reading, finder};
 use crate::domain::Closed;
 use crate::layout;
 use crate::page::Tone;
-use crate::search::{Group, Hit, Target};
+use crate::search::{Context, Group, Hit, Shown, Target};
 use crate::wrap;
 
 pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
@@ -23,7 +23,7 @@ pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
     if model.state.finder.query.trim().is_empty() {
         recent(model, areas.rows, brush);
     } else if hits.is_empty() {
-        sentence(model.texts.empty.found, areas.rows, brush);
+        told(model.texts.empty.found, areas.rows, brush);
     } else {
         rows(model, &hits, areas.rows, brush);
         if let (Some(area), Some(&(_, hit))) = (areas.detail, hits.get(model.state.finder.chosen)) {
@@ -42,17 +42,15 @@ fn query(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     brush.put_all(area, &[("› ", Tone::Key), (&finder.query, Tone::Strong), (" ", Tone::Chosen)]);
 }
 
-fn sentence(text: &str, area: Rect, brush: &mut Brush<'_>) {
-    let lines = wrap::lines(text, usize::from(area.width.saturating_sub(2)));
-    for (y, line) in (area.y..area.bottom()).zip(lines) {
-        brush.put(Rect { y, height: 1, ..indent(area, 1) }, &line, Tone::Plain);
-    }
+fn told(text: &str, area: Rect, brush: &mut Brush<'_>) {
+    let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    brush.sentence(area, text, Tone::Plain);
 }
 
 /// What can be searched again, when nothing is typed.
 fn recent(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let finder = &model.state.finder;
-    sentence(model.texts.empty.finder, area, brush);
+    told(model.texts.empty.finder, area, brush);
     if finder.recent.is_empty() {
         return;
     }
@@ -60,27 +58,20 @@ fn recent(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let title = Rect { y: area.y + 2, ..line(area.y + 2) };
     brush.put(indent(title, 1), model.texts.word.recent, Tone::Strong);
     for (place, (y, words)) in (area.y + 3..area.bottom()).zip(&finder.recent).enumerate() {
-        let tone = choose(place == finder.chosen, line(y), brush);
-        brush.put(indent(line(y), 3), words, tone);
+        let chosen = place == finder.chosen;
+        if chosen {
+            brush.choose(indent(line(y), 1));
+        }
+        brush.put(indent(line(y), 3), words, if chosen { Tone::Chosen } else { Tone::Plain });
     }
-}
-
-/// Marks a row when it is chosen, and tells the tone of its text.
-fn choose(chosen: bool, row: Rect, brush: &mut Brush<'_>) -> Tone {
-    if !chosen {
-        return Tone::Plain;
-    }
-    brush.mark(indent(row, 1), Tone::Chosen);
-    brush.put(indent(row, 1), "▌", Tone::Chosen);
-    Tone::Chosen
 }
 
 /// A line of the list of hits.
 enum Line {
     Blank,
     Group(Group),
-    Title(usize),
-    Context(usize),
+    Title { hit: Hit, shown: Shown, chosen: bool },
+    Context(Context),
 }
 
 fn rows(model: &Model, hits: &[(Group, Hit)], area: Rect, brush: &mut Brush<'_>) {
@@ -100,48 +91,49 @@ fn rows(model: &Model, hits: &[(Group, Hit)], area: Rect, brush: &mut Brush<'_>)
         if place == chosen {
             chosen_line = lines.len();
         }
-        lines.push(Line::Title(place));
-        if model.found().show(&model.roadmap, hit).context.is_some() {
-            lines.push(Line::Context(place));
-        }
+        let mut shown = model.found().show(&model.roadmap, hit);
+        let context = shown.context.take();
+        lines.push(Line::Title { hit, shown, chosen: place == chosen });
+        lines.extend(context.map(Line::Context));
     }
     let skip = (chosen_line + 2).saturating_sub(height.max(2));
     for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(skip)) {
         let row = Rect { y, height: 1, width: area.width.saturating_sub(1), ..area };
-        match *line {
+        match line {
             Line::Blank => {}
             Line::Group(group) => {
-                brush.put(indent(row, 1), group_name(model, group), Tone::Strong);
+                brush.put(indent(row, 1), group_name(model, *group), Tone::Strong);
                 let count = model.found().counts[group.index()].to_string();
                 brush.put_right(row, &count, Tone::Quiet);
             }
-            Line::Title(place) => title(model, hits[place].1, place == chosen, row, brush),
-            Line::Context(place) => context(model, hits[place].1, row, brush),
+            Line::Title { hit, shown, chosen } => {
+                title(shown, &aside(model, hit.target), *chosen, row, brush);
+            }
+            Line::Context(found) => context(found, row, brush),
         }
     }
     brush.thumb(area, chosen.saturating_sub(height / 2), hits.len());
 }
 
-fn title(model: &Model, hit: Hit, chosen: bool, row: Rect, brush: &mut Brush<'_>) {
-    let tone = choose(chosen, row, brush);
-    let shown = model.found().show(&model.roadmap, hit);
-    let aside = aside(model, hit.target);
-    let room = row.width.saturating_sub(columns(&aside) + 5);
-    let row_end = if columns(&aside) * 2 < row.width { room } else { row.width.saturating_sub(3) };
-    let area = Rect { width: row_end, ..indent(row, 3) };
+fn title(shown: &Shown, aside: &str, chosen: bool, row: Rect, brush: &mut Brush<'_>) {
+    if chosen {
+        brush.choose(indent(row, 1));
+    }
+    let (tone, quiet) =
+        if chosen { (Tone::Chosen, Tone::Chosen) } else { (Tone::Plain, Tone::Quiet) };
+    let beside = columns(aside) * 2 < row.width;
+    let width = row.width.saturating_sub(if beside { columns(aside) + 5 } else { 3 });
+    let area = Rect { width, ..indent(row, 3) };
     marked(&shown.title, &shown.title_marks, area, tone, brush);
-    if row_end == room {
-        let quiet = if chosen { Tone::Chosen } else { Tone::Quiet };
-        brush.put_right(row, &aside, quiet);
+    if beside {
+        brush.put_right(row, aside, quiet);
     }
 }
 
-fn context(model: &Model, hit: Hit, row: Rect, brush: &mut Brush<'_>) {
-    if let Some(context) = model.found().show(&model.roadmap, hit).context {
-        let area = indent(row, 5);
-        let (text, marks) = in_sight(&context.text, &context.marks, usize::from(area.width));
-        marked(&text, &marks, area, Tone::Quiet, brush);
-    }
+fn context(context: &Context, row: Rect, brush: &mut Brush<'_>) {
+    let area = indent(row, 5);
+    let (text, marks) = in_sight(&context.text, &context.marks, usize::from(area.width));
+    marked(&text, &marks, area, Tone::Quiet, brush);
 }
 
 fn group_name(model: &Model, group: Group) -> &'static str {
@@ -212,9 +204,7 @@ fn marked(text: &str, marks: &[Range<usize>], area: Rect, tone: Tone, brush: &mu
 }
 
 fn detail(model: &Model, hit: Hit, area: Rect, brush: &mut Brush<'_>) {
-    for y in area.y..area.bottom() {
-        brush.put(Rect::new(area.x - 2, y, 1, 1), "│", Tone::Quiet);
-    }
+    brush.divide(area);
     let reading = Reading::new(finder::topic(hit.target));
     let opened = reading.opened(model.pages(), area);
     super::reading::draw(model, &reading, &opened, false, brush);

@@ -18,8 +18,7 @@ pub(super) fn draw(model: &Model, glossary: Glossary, brush: &mut Brush<'_>) {
         let row = Rect { y, height: 1, width: area.width.saturating_sub(1), ..area };
         let chosen = place == glossary.chosen;
         if chosen {
-            brush.mark(indent(row, 1), Tone::Chosen);
-            brush.put(indent(row, 1), "▌", Tone::Chosen);
+            brush.choose(indent(row, 1));
         }
         brush.put(indent(row, 3), &term.name, if chosen { Tone::Chosen } else { Tone::Plain });
     }

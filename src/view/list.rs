@@ -20,11 +20,8 @@ pub(super) fn draw(model: &Model, cell: Cell, focused: bool, areas: &Map, brush:
     text(model, cell, areas.list.text, brush);
     rows(model, chosen, &listed, focused, areas.list.rows, brush);
     if let Some(detail) = areas.detail {
-        let x = detail.x - 2;
-        brush.put(Rect::new(x, areas.rule.y, 1, 1), "┬", Tone::Quiet);
-        for y in detail.y..detail.bottom() {
-            brush.put(Rect::new(x, y, 1, 1), "│", Tone::Quiet);
-        }
+        brush.put(Rect::new(detail.x - 2, areas.rule.y, 1, 1), "┬", Tone::Quiet);
+        brush.divide(detail);
     }
 }
 
@@ -94,11 +91,8 @@ fn rows(
     brush: &mut Brush<'_>,
 ) {
     let Some(chosen) = chosen else {
-        let width = usize::from(area.width.saturating_sub(2));
-        let lines = wrap::lines(model.why_empty(), width);
-        for (row, line) in (area.y..area.bottom()).zip(lines) {
-            brush.put(Rect::new(area.x + 1, row, area.width - 2, 1), &line, Tone::Plain);
-        }
+        let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+        brush.sentence(area, model.why_empty(), Tone::Plain);
         return;
     };
     let first = first_row(chosen, listed.len(), usize::from(area.height));
@@ -123,10 +117,9 @@ fn row(
         (false, _) => Tone::Plain,
     };
     if chosen && focused {
-        brush.mark(indent(area, 1), Tone::Chosen);
-    }
-    if chosen {
-        brush.put(indent(area, 1), "▌", if focused { Tone::Chosen } else { Tone::Plain });
+        brush.choose(indent(area, 1));
+    } else if chosen {
+        brush.put(indent(area, 1), "▌", Tone::Plain);
     }
     let aside = if chosen && focused { Tone::Chosen } else { Tone::Quiet };
     let reach_width = REACH.min(area.width / 4);
