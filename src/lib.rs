@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | [`domain`] | the roadmap as checked data, and what is visible in which order |
 //! | [`data`] | files as written → `domain`, or every problem at once |
+//! | [`workspace`] | what a person adds, as data; how two copies become one |
 //! | [`search`] | what a person remembers → the thing itself; ranking |
 //! | [`texts`] | every word of the interface, a typed table per language |
 //! | [`wrap`], [`layout`] | how wide a text is, and where everything stands; pure |
@@ -20,7 +21,7 @@
 //! An [`app::Event`] comes in, [`app::handle`] turns it into an [`app::Action`] by the key table,
 //! changes the [`app::Model`], and returns what must be done outside; [`view::draw`] shows it.
 //! Who may use whom is under test in `tests/house.rs`. Decisions stand in the modules they govern,
-//! under `# Decisions`: [`shell`], [`view::theme`], `data::mend`.
+//! under `# Decisions`: [`workspace`], [`shell`], [`view::theme`], `data::mend`.
 
 pub mod app;
 pub mod cli;
@@ -34,6 +35,7 @@ pub mod search;
 pub mod shell;
 pub mod texts;
 pub mod view;
+pub mod workspace;
 pub mod wrap;
 
 use std::env;

@@ -29,6 +29,7 @@ const ROOMS: &[Room] = &[
     room("domain", &[], &[]),
     room("error", &["texts"], &["std::io", "thiserror"]),
     room("data", &["domain", "error"], &["serde", "ron", "strsim"]),
+    room("workspace", &["domain"], &[]),
     room("search", &["domain"], &["fuzzy_matcher", "strsim"]),
     room("texts", &["domain", "data", "app::Code", "app::Held", "app::Key"], &[]),
     room("wrap", &["page"], &["ratatui::text", "hypher"]),

@@ -145,6 +145,17 @@ closed! {
 }
 
 closed! {
+    /// How far a municipality is with something it scored.
+    Level {
+        NotStarted = "niet-gestart",
+        Preparing = "in-voorbereiding",
+        Partly = "deels",
+        InOrder = "op-orde",
+        NotApplicable = "niet-van-toepassing",
+    }
+}
+
+closed! {
     /// How sure the facts are: `Middle` means one secondary source only.
     Certainty {
         High = "hoog",

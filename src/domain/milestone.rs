@@ -5,7 +5,7 @@ use super::{
 };
 
 /// One place on the map: a milestone in a layer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Cell {
     /// Which milestone.
     pub milestone: MilestoneId,

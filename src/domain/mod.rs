@@ -31,8 +31,8 @@ mod term;
 
 pub use about::{About, Contact, Contradiction, Dated, Named, Toolkit};
 pub use closed::{
-    Certainty, Closed, EvidenceLevel, Kind, LayerId, MilestoneId, PhaseId, RoleId, Scale, Status,
-    Table, TrackId,
+    Certainty, Closed, EvidenceLevel, Kind, LayerId, Level, MilestoneId, PhaseId, RoleId, Scale,
+    Status, Table, TrackId,
 };
 pub use date::PartialDate;
 pub use figure::{Figure, Point, Target};
