@@ -34,11 +34,11 @@ const ROOMS: &[Room] = &[
     room("texts", &["domain", "data", "app::Code", "app::Held", "app::Key"], &[]),
     room("wrap", &["page"], &["ratatui::text", "hypher"]),
     room("layout", &["domain", "page", "wrap", "app::Size"], &["ratatui::layout"]),
-    room("page", &["domain", "texts", "wrap"], &[]),
+    room("page", &["domain", "texts", "workspace", "wrap"], &["jiff"]),
     room(
         "app",
-        &["domain", "data::is_hidden", "page", "search", "texts", "layout", "wrap"],
-        &["ratatui::layout::Rect"],
+        &["domain", "data::is_hidden", "page", "search", "texts", "layout", "workspace", "wrap"],
+        &["jiff", "ratatui::layout::Rect"],
     ),
     room("view", &["app", "search", "page", "layout", "wrap", "domain", "texts"], &["ratatui"]),
     room(
@@ -61,6 +61,7 @@ const WATCHED: &[&str] = &[
     "directories",
     "fuzzy_matcher",
     "hypher",
+    "jiff",
     "open",
     "ratatui",
     "ron",

@@ -229,7 +229,10 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
         let area = areas.cell(place);
         let Counts { shown, all } = counts[place.index()];
         let wanted = if shown == all { all.to_string() } else { format!("{shown}/{all}") };
-        assert_eq!(part(&seen.signs, area).trim(), wanted, "{place:?}");
+        let marks = model.notebook.marks()[place.index()];
+        let signs = part(&seen.signs, area);
+        assert_eq!(signs.split_whitespace().next(), Some(wanted.as_str()), "{place:?}");
+        assert_eq!(signs.contains('★'), marks.bookmarks > 0, "{place:?}: {signs}");
         let means = part(&seen.means, area);
         let sign = if focus == Focus::Grid { 'C' } else { 'c' };
         assert_eq!(means.contains(sign), place == cell, "{place:?}: {means}");

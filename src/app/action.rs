@@ -91,6 +91,12 @@ pub enum Action {
     OpenSource,
     /// Copy the address of the chosen source.
     CopySource,
+    /// Mark what one is at, or take the mark away.
+    Bookmark,
+    /// Take back what was kept last.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
     /// Other colours.
     Theme,
     /// Let the mouse take part, or not.

@@ -1,6 +1,7 @@
 //! What reaches the program, and what it asks of the world.
 
 use super::Key;
+use crate::workspace::{Version, Workspace};
 
 /// Where on the screen, in columns and rows from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,8 @@ pub enum Event {
         /// Whether dark text belongs on it.
         light: bool,
     },
+    /// Others wrote something in the workspace.
+    Arrived(Workspace),
     /// Something that was asked for is done, or failed.
     Finished(Outcome),
 }
@@ -58,12 +61,14 @@ pub enum Effect {
     Open(String),
     /// Put a text on the clipboard.
     Copy(String),
+    /// Store these versions in the workspace, safely on disk.
+    Save(Vec<Version>),
     /// Let the terminal report the mouse, or give the mouse back to the terminal.
     Mouse(bool),
 }
 
 /// How an [`Effect`] ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The address was handed to the browser.
     Opened,
@@ -73,4 +78,8 @@ pub enum Outcome {
     Copied,
     /// The terminal did not take the text.
     NotCopied,
+    /// What had to be stored is safely on disk.
+    Saved,
+    /// It is not on disk; why, and what to do about it. It is kept, and tried again.
+    NotSaved(String),
 }

@@ -8,12 +8,14 @@ pub mod finder;
 mod glossary;
 pub mod help;
 mod history;
+mod keep;
 mod key;
 pub mod keymap;
 mod look;
 mod map;
 mod model;
 mod mouse;
+mod notebook;
 mod reading;
 mod update;
 
@@ -28,6 +30,7 @@ pub use keymap::Scope;
 pub use look::{Look, ThemeName};
 pub use map::{Focus, Map};
 pub use model::{Model, Overlay, State};
+pub use notebook::{Marks, Notebook};
 pub use reading::{Opened, Reading};
 
 /// What came of an event.
@@ -67,7 +70,11 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             model.state.look.follow(light);
             Vec::new()
         }
-        Event::Finished(outcome) => {
+        Event::Arrived(ref workspace) => {
+            model.arrived(workspace.clone());
+            Vec::new()
+        }
+        Event::Finished(ref outcome) => {
             model.tell_outcome(outcome);
             Vec::new()
         }

@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::finder::Search;
+use super::notebook::Notebook;
 use super::{
     FilterPanel, Finder, Focus, History, Look, Map, Opened, Outcome, Place, Reading, Scope, Size,
 };
@@ -49,6 +50,10 @@ pub struct State {
     pub mouse: bool,
     /// What just happened; gone with the next key.
     pub notice: Option<String>,
+    /// How often what is kept has changed.
+    pub revision: u64,
+    /// Whether something that was kept is not on disk yet.
+    pub unsaved: bool,
     /// How many keys the welcome still stays for.
     welcome: u8,
 }
@@ -75,6 +80,8 @@ pub struct Model {
     pub texts: &'static Texts,
     /// What can change.
     pub state: State,
+    /// What the person keeps.
+    pub notebook: Notebook,
     pub(super) search: Search,
 }
 
@@ -86,6 +93,7 @@ impl Model {
             roadmap,
             texts: Texts::of(language),
             state: Self::start(look, size),
+            notebook: Notebook::new(),
             search: Search::default(),
         }
     }
@@ -103,6 +111,8 @@ impl Model {
             look,
             mouse: false,
             notice: None,
+            revision: 0,
+            unsaved: false,
             welcome: WELCOME_KEYS,
         }
     }
@@ -152,7 +162,8 @@ impl Model {
     /// The writer of pages, for what is chosen now.
     #[must_use]
     pub fn pages(&self) -> Pages<'_> {
-        Pages { roadmap: &self.roadmap, texts: self.texts, filter: self.state.filter }
+        let kept = Some(self.notebook.kept());
+        Pages { roadmap: &self.roadmap, texts: self.texts, filter: self.state.filter, kept }
     }
 
     /// The initiatives of a cell, as the filter and the order make them.
@@ -271,13 +282,18 @@ impl Model {
     }
 
     /// Tells how something that was asked of the world ended.
-    pub(super) fn tell_outcome(&mut self, outcome: Outcome) {
+    pub(super) fn tell_outcome(&mut self, outcome: &Outcome) {
         let notices = &self.texts.notice;
-        self.tell(match outcome {
-            Outcome::Opened => notices.opened,
-            Outcome::NotOpened => notices.not_opened,
-            Outcome::Copied => notices.copied,
-            Outcome::NotCopied => notices.not_copied,
-        });
+        match outcome {
+            Outcome::Opened => self.tell(notices.opened),
+            Outcome::NotOpened => self.tell(notices.not_opened),
+            Outcome::Copied => self.tell(notices.copied),
+            Outcome::NotCopied => self.tell(notices.not_copied),
+            Outcome::Saved => self.state.unsaved = false,
+            Outcome::NotSaved(why) => {
+                self.state.unsaved = true;
+                self.tell(why.as_str());
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::finder;
 use super::glossary::leap;
+use super::keep;
 use super::map::{beside, neighbour, step};
 use super::{
     Action, Effect, FilterPanel, Focus, Glossary, Leap, Model, Overlay, Place, Reading, Scope,
@@ -42,6 +43,9 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Sort => sort(model),
         Action::OpenSource => return with_address(model, Effect::Open),
         Action::CopySource => return with_address(model, Effect::Copy),
+        Action::Bookmark => return keep::toggle_bookmark(model),
+        Action::Undo => return keep::undo(model),
+        Action::Redo => return keep::redo(model),
         Action::Theme => turn_theme(model),
         Action::Mouse => return toggle_mouse(model),
         Action::Help => toggle_help(model),

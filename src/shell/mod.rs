@@ -132,6 +132,7 @@ impl<A: App> Shell<'_, A> {
                     }
                     Effect::Open(address) => waiting.push_back(Event::Finished(open(&address))),
                     Effect::Copy(text) => waiting.push_back(Event::Finished(self.copy(&text))),
+                    Effect::Save(_) => {}
                     Effect::Mouse(on) => self.screen.mouse(on)?,
                 }
             }

@@ -100,7 +100,7 @@ fn tab_goes_around_the_panels() {
             ("", "Shift+Tab", "detail 1 Inspiration 1"),
             ("Tab", "Shift+Tab", "grid 1 Inspiration"),
             ("Tab Tab", "Tab", "detail 1 Inspiration 1, sheet 2"),
-            ("Tab Tab", "Shift+Tab", "detail 1 Inspiration 1, sheet 5"),
+            ("Tab Tab", "Shift+Tab", "detail 1 Inspiration 1, sheet 6"),
             ("Tab Tab", "Right l Left h Right", "detail 1 Inspiration 1, sheet 2"),
         ],
     );
