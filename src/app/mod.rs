@@ -14,6 +14,7 @@ mod look;
 mod map;
 mod model;
 mod mouse;
+mod overlay;
 mod reading;
 mod update;
 
@@ -27,7 +28,8 @@ pub use key::{Code, Held, Key};
 pub use keymap::Scope;
 pub use look::{Look, ThemeName};
 pub use map::{Focus, Map};
-pub use model::{Model, Overlay, State};
+pub use model::{Model, State};
+pub use overlay::{Overlay, Overlays};
 pub use reading::{Opened, Reading};
 
 /// What came of an event.

@@ -98,7 +98,7 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
     let size = model.state.size;
     let page = usize::from(layout::overlay_text(size).height);
     let found = finder::count(model);
-    match (&mut model.state.overlay, &mut model.state.history.here) {
+    match (model.state.overlays.top_mut(), &mut model.state.history.here) {
         (Some(Overlay::Filter(panel)), _) => {
             let count = super::Wish::all().len();
             panel.chosen = next(panel.chosen, count, page).min(count.saturating_sub(1));
@@ -360,14 +360,16 @@ fn cycle_role(model: &mut Model) {
 }
 
 fn toggle_filter(model: &mut Model) {
-    model.state.overlay = match model.state.overlay {
-        Some(Overlay::Filter(_)) => None,
-        Some(Overlay::Help { .. }) | None => Some(Overlay::Filter(FilterPanel::default())),
-    };
+    let overlays = &mut model.state.overlays;
+    if matches!(overlays.top(), Some(Overlay::Filter(_))) {
+        overlays.pop();
+    } else {
+        overlays.push(Overlay::Filter(FilterPanel::default()));
+    }
 }
 
 fn toggle_wish(model: &mut Model) {
-    let Some(Overlay::Filter(panel)) = model.state.overlay else { return };
+    let Some(Overlay::Filter(panel)) = model.state.overlays.top() else { return };
     let Some(wish) = panel.wish() else { return };
     wish.toggle(&mut model.state.filter);
     if let super::Wish::Track(track) = wish
@@ -416,12 +418,11 @@ fn toggle_mouse(model: &mut Model) -> Vec<Effect> {
 }
 
 fn toggle_help(model: &mut Model) {
-    model.state.overlay = match model.state.overlay {
-        Some(Overlay::Help { scope: Scope::Filter, .. }) => {
-            Some(Overlay::Filter(FilterPanel::default()))
-        }
-        Some(Overlay::Help { .. }) => None,
-        Some(Overlay::Filter(_)) => Some(Overlay::Help { scope: Scope::Filter, scroll: 0 }),
-        None => Some(Overlay::Help { scope: model.scope_below(), scroll: 0 }),
-    };
+    let scope = model.scope();
+    let overlays = &mut model.state.overlays;
+    if scope == Scope::Help {
+        overlays.pop();
+    } else {
+        overlays.push(Overlay::Help { scope, scroll: 0 });
+    }
 }

@@ -36,10 +36,11 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) {
     } else {
         screen(model, &mut brush);
         chrome::draw(model, &mut brush);
-        match model.state.overlay {
-            Some(Overlay::Filter(panel)) => filter::draw(model, panel, &mut brush),
-            Some(Overlay::Help { scope, scroll }) => help::draw(model, scope, scroll, &mut brush),
-            None => {}
+        for overlay in model.state.overlays.iter() {
+            match overlay {
+                Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
+                Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
+            }
         }
     }
     if model.state.look.ascii {

@@ -307,7 +307,10 @@ fn the_filter_and_the_help_lie_over_the_page() {
             ("?", "F1", "grid 1 Inspiration"),
             ("?", "Down", "help of Grid from 1 over grid 1 Inspiration"),
             ("?", "f", "help of Grid over grid 1 Inspiration"),
-            ("f", "?", "help of Filter over grid 1 Inspiration"),
+            ("f", "?", "help of Filter over filter 1 over grid 1 Inspiration"),
+            ("f Down Down ?", "Esc", "filter 3 over grid 1 Inspiration"),
+            ("f Down Down ?", "Esc Esc", "grid 1 Inspiration"),
+            ("/ F1", "Esc", "search for '' 1"),
             ("Tab Enter", "?", "help of Sheets over initiative 1"),
         ],
     );
@@ -379,14 +382,11 @@ fn place(model: &Model) -> String {
             format!("search for '{}' {}", finder.query, finder.chosen + 1)
         }
     };
-    match model.state.overlay {
-        Some(Overlay::Filter(panel)) => format!("filter {} over {below}", panel.chosen + 1),
-        Some(Overlay::Help { scope, scroll: 0 }) => format!("help of {scope:?} over {below}"),
-        Some(Overlay::Help { scope, scroll }) => {
-            format!("help of {scope:?} from {scroll} over {below}")
-        }
-        None => below,
-    }
+    model.state.overlays.iter().fold(below, |below, overlay| match overlay {
+        Overlay::Filter(panel) => format!("filter {} over {below}", panel.chosen + 1),
+        Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),
+        Overlay::Help { scope, scroll } => format!("help of {scope:?} from {scroll} over {below}"),
+    })
 }
 
 /// How far one has read.

@@ -262,13 +262,6 @@ fn a_long_path_keeps_its_last_part() {
 }
 
 #[test]
-fn the_help_of_the_filter_leads_back_to_the_filter() {
-    let mut model = at(PLAIN);
-    press(&mut model, "f ? Esc");
-    assert!(screen(&model).contains("Filter ·"));
-}
-
-#[test]
 fn a_key_that_does_nothing_changes_nothing() {
     let mut model = at(PLAIN);
     press(&mut model, "Down Up Down Up");
