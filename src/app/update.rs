@@ -5,7 +5,7 @@ use super::glossary::leap;
 use super::map::{beside, neighbour, step};
 use super::{
     Action, Effect, FilterPanel, Focus, Glossary, Leap, Model, Overlay, Place, Reading, Scope,
-    Step, Towards,
+    Step, Towards, typing,
 };
 use crate::domain::{Cell, Id, Initiative, Keyed, MilestoneId, Register};
 use crate::layout::{self, Shape};
@@ -31,9 +31,7 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Background => open_topic(model, Topic::Background),
         Action::Glossary => open_glossary(model),
         Action::Search => finder::open(model),
-        Action::Type(letter) => finder::type_in(model, &letter.to_string()),
-        Action::Erase => finder::erase(model),
-        Action::EraseAll => finder::erase_all(model),
+        Action::Edit(edit) => typing::edit(model, edit),
         Action::Unfiltered => finder::toggle_filter(model),
         Action::CycleRole => cycle_role(model),
         Action::Filter => toggle_filter(model),

@@ -181,7 +181,8 @@ fn inked(inks: Inks, tone: Tone) -> Style {
         Tone::Attention => ink(inks.attention, Modifier::BOLD),
         Tone::Good => ink(inks.good, Modifier::empty()),
         Tone::Address | Tone::Link => paper.add_modifier(Modifier::UNDERLINED),
-        Tone::Matched | Tone::ChosenAway => {
+        // Not reversed: the terminal's own cursor stands here and would turn that back.
+        Tone::Matched | Tone::ChosenAway | Tone::Cursor => {
             paper.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED))
         }
         Tone::Chosen => paper.add_modifier(Modifier::BOLD.union(Modifier::REVERSED)),
@@ -189,7 +190,7 @@ fn inked(inks: Inks, tone: Tone) -> Style {
 }
 
 /// Every meaning; where it stands here makes its colour in the theme of the tests.
-const TONES: [Tone; 15] = [
+const TONES: [Tone; 16] = [
     Tone::Plain,
     Tone::Strong,
     Tone::Quiet,
@@ -204,6 +205,7 @@ const TONES: [Tone; 15] = [
     Tone::Key,
     Tone::Chosen,
     Tone::ChosenAway,
+    Tone::Cursor,
     Tone::Frame,
 ];
 
@@ -229,6 +231,7 @@ const fn letter_of(tone: Tone) -> char {
         Tone::Key => 'k',
         Tone::Chosen => 'C',
         Tone::ChosenAway => 'c',
+        Tone::Cursor => '_',
         Tone::Frame => '-',
     }
 }
