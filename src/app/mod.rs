@@ -3,6 +3,7 @@
 
 mod action;
 mod event;
+mod field;
 mod filter;
 pub mod finder;
 mod glossary;
@@ -16,11 +17,14 @@ mod map;
 mod model;
 mod mouse;
 mod notebook;
+mod overlay;
 mod reading;
+mod typing;
 mod update;
 
 pub use action::{Action, Leap, Step, Towards};
 pub use event::{Effect, Event, Outcome, Size, Spot};
+pub use field::{Edit, Field};
 pub use filter::{FilterPanel, FilterRow, Wish};
 pub use finder::Finder;
 pub use glossary::Glossary;
@@ -29,8 +33,9 @@ pub use key::{Code, Held, Key};
 pub use keymap::Scope;
 pub use look::{Look, ThemeName};
 pub use map::{Focus, Map};
-pub use model::{Model, Overlay, State};
+pub use model::{Model, State};
 pub use notebook::{Marks, Notebook};
+pub use overlay::{Overlay, Overlays};
 pub use reading::{Opened, Reading};
 
 /// What came of an event.
@@ -56,9 +61,7 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
         Event::Clicked(spot) => mouse::click(model, spot),
         Event::Wheeled { spot, up } => mouse::wheel(model, spot, up),
         Event::Pasted(ref text) => {
-            if model.scope() == Scope::Finder {
-                finder::type_in(model, text);
-            }
+            typing::paste(model, text);
             Vec::new()
         }
         Event::Resized(size) => {
@@ -85,8 +88,8 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
 /// What a key means in a scope: what the table says, and where text is typed a letter is itself.
 fn action_for(scope: Scope, key: Key) -> Option<Action> {
     let typed = || match key {
-        Key { code: Code::Char(letter), held: Held::None } if scope == Scope::Finder => {
-            Some(Action::Type(letter))
+        Key { code: Code::Char(letter), held: Held::None } if scope.is_typed_in() => {
+            Some(Action::Edit(Edit::Type(letter)))
         }
         Key { .. } => None,
     };

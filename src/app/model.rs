@@ -5,7 +5,8 @@ use ratatui::layout::Rect;
 use super::finder::Search;
 use super::notebook::Notebook;
 use super::{
-    FilterPanel, Finder, Focus, History, Look, Map, Opened, Outcome, Place, Reading, Scope, Size,
+    Finder, Focus, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading, Scope,
+    Size,
 };
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
@@ -14,20 +15,6 @@ use crate::texts::{Language, Texts};
 
 /// How many keys the welcome stays for.
 const WELCOME_KEYS: u8 = 3;
-
-/// What lies over the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Overlay {
-    /// The filter.
-    Filter(FilterPanel),
-    /// The help for a scope, from a line on.
-    Help {
-        /// The scope below.
-        scope: Scope,
-        /// The first line that is seen.
-        scroll: usize,
-    },
-}
 
 /// Everything that can change while the program runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +30,7 @@ pub struct State {
     /// What is searched for.
     pub finder: Finder,
     /// What lies over the page.
-    pub overlay: Option<Overlay>,
+    pub overlays: Overlays,
     /// Colours and signs.
     pub look: Look,
     /// Whether the mouse takes part.
@@ -107,7 +94,7 @@ impl Model {
             map: Map::new(),
             filter: Filter::default(),
             finder: Finder::default(),
-            overlay: None,
+            overlays: Overlays::default(),
             look,
             mouse: false,
             notice: None,
@@ -125,16 +112,11 @@ impl Model {
     /// Where the keys go.
     #[must_use]
     pub fn scope(&self) -> Scope {
-        match self.state.overlay {
-            Some(Overlay::Filter(_)) => Scope::Filter,
-            Some(Overlay::Help { .. }) => Scope::Help,
-            None => self.scope_below(),
-        }
+        self.state.overlays.top().map_or_else(|| self.scope_of_page(), Overlay::scope)
     }
 
-    /// Where the keys would go without an overlay.
-    #[must_use]
-    pub fn scope_below(&self) -> Scope {
+    /// Where the keys go when nothing lies over the page.
+    fn scope_of_page(&self) -> Scope {
         match self.here() {
             Place::Map(_, Focus::Grid) => Scope::Grid,
             Place::Map(_, Focus::List) => Scope::List,
@@ -267,8 +249,14 @@ impl Model {
         if let Some((reading, _)) = self.reading() {
             self.keep(reading);
         }
-        if let Some(Overlay::Help { scope, scroll }) = &mut self.state.overlay {
-            *scroll = (*scroll).min(super::help::last_scroll(*scope, self.texts, self.state.size));
+        for overlay in self.state.overlays.iter_mut() {
+            match overlay {
+                Overlay::Help { scope, scroll } => {
+                    let last = super::help::last_scroll(*scope, self.texts, self.state.size);
+                    *scroll = (*scroll).min(last);
+                }
+                Overlay::Filter(_) => {}
+            }
         }
     }
 

@@ -52,6 +52,8 @@ pub enum Tone {
     Chosen,
     /// The chosen row, cell or tab of a panel without the focus.
     ChosenAway,
+    /// Where the next letter goes, in a line that is typed in.
+    Cursor,
     /// The border and title of what lies over the page.
     Frame,
 }

@@ -182,7 +182,8 @@ fn inked(inks: Inks, tone: Tone) -> Style {
         Tone::Good => ink(inks.good, Modifier::empty()),
         Tone::Own => ink(inks.good, Modifier::BOLD),
         Tone::Address | Tone::Link => paper.add_modifier(Modifier::UNDERLINED),
-        Tone::Matched | Tone::ChosenAway => {
+        // Not reversed: the terminal's own cursor stands here and would turn that back.
+        Tone::Matched | Tone::ChosenAway | Tone::Cursor => {
             paper.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED))
         }
         Tone::Chosen => paper.add_modifier(Modifier::BOLD.union(Modifier::REVERSED)),
@@ -190,7 +191,7 @@ fn inked(inks: Inks, tone: Tone) -> Style {
 }
 
 /// Every meaning; where it stands here makes its colour in the theme of the tests.
-const TONES: [Tone; 16] = [
+const TONES: [Tone; 17] = [
     Tone::Plain,
     Tone::Strong,
     Tone::Quiet,
@@ -206,6 +207,7 @@ const TONES: [Tone; 16] = [
     Tone::Key,
     Tone::Chosen,
     Tone::ChosenAway,
+    Tone::Cursor,
     Tone::Frame,
 ];
 
@@ -232,6 +234,7 @@ const fn letter_of(tone: Tone) -> char {
         Tone::Key => 'k',
         Tone::Chosen => 'C',
         Tone::ChosenAway => 'c',
+        Tone::Cursor => '_',
         Tone::Frame => '-',
     }
 }
@@ -511,7 +514,7 @@ mod tests {
     fn the_probe_tells_every_meaning_apart() {
         let letters: String =
             TONES.into_iter().map(|tone| Theme::letter(Theme::probe().style(tone))).collect();
-        assert_eq!(letters, ".Sqbit!goalmkCc-");
+        assert_eq!(letters, ".Sqbit!goalmkCc_-");
         assert_eq!(Theme::letter(Style::new()), ' ');
         assert_eq!(Theme::letter(Style::new().fg(Color::Reset)), ' ');
     }
