@@ -38,7 +38,7 @@ const ROOMS: &[Room] = &[
     room(
         "app",
         &["domain", "data::is_hidden", "page", "search", "texts", "layout", "workspace", "wrap"],
-        &["jiff", "ratatui::layout::Rect"],
+        &["jiff", "ratatui::layout::Rect", "ratatui::style::Style", "ratatui_textarea"],
     ),
     room("view", &["app", "search", "page", "layout", "wrap", "domain", "texts"], &["ratatui"]),
     room(
@@ -64,6 +64,7 @@ const WATCHED: &[&str] = &[
     "jiff",
     "open",
     "ratatui",
+    "ratatui_textarea",
     "ron",
     "serde",
     "serde_json",

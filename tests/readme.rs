@@ -18,6 +18,7 @@ fn heading(scope: Scope) -> &'static str {
         Scope::Page => "On a page of one sheet",
         Scope::Glossary => "In the glossary",
         Scope::Finder => "In the search",
+        Scope::Editor => "While writing a note",
         Scope::Filter => "In the filter",
         Scope::Help => "In the help",
     }

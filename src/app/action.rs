@@ -1,7 +1,7 @@
 //! What a person can ask for. Small and `Copy`, so that a table can hold them and a test can throw
 //! any sequence of them at the program.
 
-use super::Edit;
+use super::{Edit, Writing};
 use crate::domain::MilestoneId;
 
 /// A direction on the screen.
@@ -90,6 +90,14 @@ pub enum Action {
     CopySource,
     /// Mark what one is at, or take the mark away.
     Bookmark,
+    /// Write a note about what one is at, or go on with it.
+    Note,
+    /// Write another note about it.
+    NewNote,
+    /// Write a note in one's own editor.
+    NoteOutside,
+    /// Change the note that is being written.
+    Write(Writing),
     /// Take back what was kept last.
     Undo,
     /// Do again what was taken back.

@@ -1,5 +1,7 @@
 //! What reaches the program, and what it asks of the world.
 
+use std::time::Duration;
+
 use super::Key;
 use crate::workspace::{Version, Workspace};
 
@@ -44,6 +46,8 @@ pub enum Event {
         /// Whether dark text belongs on it.
         light: bool,
     },
+    /// The time that was asked for has passed.
+    Reminded,
     /// Others wrote something in the workspace.
     Arrived(Workspace),
     /// Something that was asked for is done, or failed.
@@ -63,6 +67,10 @@ pub enum Effect {
     Copy(String),
     /// Store these versions in the workspace, safely on disk.
     Save(Vec<Version>),
+    /// Tell when so much time has passed, once.
+    RemindIn(Duration),
+    /// Let the person change a text in their own editor.
+    Edit(String),
     /// Let the terminal report the mouse, or give the mouse back to the terminal.
     Mouse(bool),
 }
@@ -78,6 +86,10 @@ pub enum Outcome {
     Copied,
     /// The terminal did not take the text.
     NotCopied,
+    /// The person changed a text in their own editor; this is what it became.
+    Edited(String),
+    /// They have no editor that could be opened, or it failed.
+    NotEdited,
     /// What had to be stored is safely on disk.
     Saved,
     /// It is not on disk; why, and what to do about it. It is kept, and tried again.

@@ -1,7 +1,7 @@
 //! The one table of keys. The dispatcher, the footer, the help and the README all read it; no key
 //! and no label is written anywhere else.
 
-use super::{Action, Code, Edit, Held, Key, Leap, Step, Towards};
+use super::{Action, Code, Edit, Held, Key, Leap, Step, Towards, Writing};
 use crate::domain::MilestoneId;
 use crate::texts::ActionTexts;
 
@@ -22,6 +22,8 @@ pub enum Scope {
     Glossary,
     /// The search, where letters are typed.
     Finder,
+    /// The note that is being written, over whatever is below.
+    Editor,
     /// The filter, over whatever is below.
     Filter,
     /// The help, over whatever is below.
@@ -38,6 +40,7 @@ impl Scope {
         Self::Page,
         Self::Glossary,
         Self::Finder,
+        Self::Editor,
         Self::Filter,
         Self::Help,
     ];
@@ -46,7 +49,7 @@ impl Scope {
     #[must_use]
     pub const fn is_typed_in(self) -> bool {
         match self {
-            Self::Finder => true,
+            Self::Finder | Self::Editor => true,
             Self::Grid
             | Self::List
             | Self::Detail
@@ -119,6 +122,9 @@ const PAGE: &[Scope] = &[Scope::Page];
 const FILTER: &[Scope] = &[Scope::Filter];
 const HELP: &[Scope] = &[Scope::Help];
 const FINDER: &[Scope] = &[Scope::Finder];
+const EDITOR: &[Scope] = &[Scope::Editor];
+/// Where letters are typed.
+const TYPED: &[Scope] = &[Scope::Finder, Scope::Editor];
 /// Where a letter is a key and not a letter.
 const LETTERED: &[Scope] = &[
     Scope::Grid,
@@ -152,6 +158,18 @@ const HELPED: &[Scope] = &[
     Scope::Glossary,
     Scope::Filter,
 ];
+/// Where the program can be put in the background: not where this key takes back what was typed.
+const STOPPED: &[Scope] = &[
+    Scope::Grid,
+    Scope::List,
+    Scope::Detail,
+    Scope::Sheets,
+    Scope::Page,
+    Scope::Glossary,
+    Scope::Finder,
+    Scope::Filter,
+    Scope::Help,
+];
 const SOURCED: &[Scope] = &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page];
 const MAP: &[Scope] = &[Scope::Grid, Scope::List, Scope::Detail];
 const SCREENS: &[Scope] =
@@ -177,24 +195,34 @@ pub const BINDINGS: &[Binding] = &[
     hint(CHOOSING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.choose),
     hint(READING, &[UP, key('k')], Action::Move(Towards::Up), |t| t.read),
     hint(READING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.read),
+    hint(EDITOR, &[ESC, Key::ctrl('s')], Action::Back, |t| t.done),
+    bind(EDITOR, &[UP], Action::Move(Towards::Up), |t| t.by_line),
+    bind(EDITOR, &[DOWN], Action::Move(Towards::Down), |t| t.by_line),
+    bind(EDITOR, &[ENTER], Action::Write(Writing::NewLine), |t| t.new_line),
+    hint(EDITOR, &[Key::ctrl('t')], Action::Write(Writing::Tick), |t| t.tick),
+    hint(EDITOR, &[Key::ctrl('z')], Action::Write(Writing::Undo), |t| t.undo),
+    bind(EDITOR, &[Key::ctrl('y')], Action::Write(Writing::Redo), |t| t.redo),
+    bind(EDITOR, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_line),
+    hint(EDITOR, &[Key::plain(Code::F(4))], Action::Write(Writing::Outside), |t| t.outside),
+    hint(EDITOR, &[Key::ctrl('d')], Action::Write(Writing::Remove), |t| t.remove),
     hint(FINDER, &[UP], Action::Move(Towards::Up), |t| t.choose),
     hint(FINDER, &[DOWN], Action::Move(Towards::Down), |t| t.choose),
     hint(FINDER, &[ENTER], Action::Open, |t| t.go),
     hint(FINDER, &[ESC], Action::Back, |t| t.back),
     hint(FINDER, &[Key::ctrl('f')], Action::Unfiltered, |t| t.unfiltered),
-    bind(FINDER, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
-    bind(FINDER, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
-    bind(FINDER, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
-    bind(FINDER, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
-    bind(FINDER, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
-    bind(FINDER, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
-    bind(FINDER, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
-    bind(FINDER, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
-    bind(FINDER, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
-    bind(FINDER, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
-    bind(FINDER, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
-    bind(FINDER, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
-    bind(FINDER, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
+    bind(TYPED, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
+    bind(TYPED, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
+    bind(TYPED, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
+    bind(TYPED, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
+    bind(TYPED, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
+    bind(TYPED, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
+    bind(TYPED, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
+    bind(TYPED, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
+    bind(TYPED, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
+    bind(TYPED, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
+    bind(TYPED, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
+    bind(TYPED, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
+    bind(TYPED, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
     bind(FINDER, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
     bind(FINDER, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(FINDER, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
@@ -218,6 +246,9 @@ pub const BINDINGS: &[Binding] = &[
     hint(MAP, &[key('r')], Action::CycleRole, |t| t.role),
     hint(MAP, &[key('f')], Action::Filter, |t| t.filter),
     hint(LIST, &[key('s')], Action::Sort, |t| t.sort),
+    hint(SCREENS, &[key('n')], Action::Note, |t| t.note),
+    bind(SCREENS, &[key('N')], Action::NewNote, |t| t.new_note),
+    bind(SCREENS, &[key('e')], Action::NoteOutside, |t| t.outside),
     hint(SCREENS, &[key('m')], Action::Bookmark, |t| t.bookmark),
     bind(SCREENS, &[key('u')], Action::Undo, |t| t.undo),
     bind(SCREENS, &[Key::ctrl('r')], Action::Redo, |t| t.redo),
@@ -258,11 +289,11 @@ pub const BINDINGS: &[Binding] = &[
     bind(SCREENS, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
     bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
-    bind(Scope::ALL, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
+    bind(STOPPED, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
     hint(HELPED, &[key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.help),
     hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
-    hint(FINDER, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
-    hint(FINDER, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
+    hint(TYPED, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    hint(TYPED, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
 ];
 
 /// What is live in a scope, in the order of the table.

@@ -2,6 +2,7 @@
 //! outside is returned. No terminal, no file, no clock; drawing only looks.
 
 mod action;
+mod editor;
 mod event;
 mod field;
 mod filter;
@@ -23,6 +24,7 @@ mod typing;
 mod update;
 
 pub use action::{Action, Leap, Step, Towards};
+pub use editor::{Editor, Writing};
 pub use event::{Effect, Event, Outcome, Size, Spot};
 pub use field::{Edit, Field};
 pub use filter::{FilterPanel, FilterRow, Wish};
@@ -60,10 +62,7 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
         }
         Event::Clicked(spot) => mouse::click(model, spot),
         Event::Wheeled { spot, up } => mouse::wheel(model, spot, up),
-        Event::Pasted(ref text) => {
-            typing::paste(model, text);
-            Vec::new()
-        }
+        Event::Pasted(ref text) => typing::paste(model, text),
         Event::Resized(size) => {
             model.state.size = size;
             model.settle();
@@ -77,6 +76,8 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             model.arrived(workspace.clone());
             Vec::new()
         }
+        Event::Reminded => editor::reminded(model),
+        Event::Finished(Outcome::Edited(ref text)) => editor::edited(model, text),
         Event::Finished(ref outcome) => {
             model.tell_outcome(outcome);
             Vec::new()

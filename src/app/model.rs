@@ -2,6 +2,7 @@
 
 use ratatui::layout::Rect;
 
+use super::editor::Editor;
 use super::finder::Search;
 use super::notebook::Notebook;
 use super::{
@@ -70,6 +71,7 @@ pub struct Model {
     /// What the person keeps.
     pub notebook: Notebook,
     pub(super) search: Search,
+    pub(super) editor: Option<Editor>,
 }
 
 impl Model {
@@ -82,6 +84,7 @@ impl Model {
             state: Self::start(look, size),
             notebook: Notebook::new(),
             search: Search::default(),
+            editor: None,
         }
     }
 
@@ -255,7 +258,7 @@ impl Model {
                     let last = super::help::last_scroll(*scope, self.texts, self.state.size);
                     *scroll = (*scroll).min(last);
                 }
-                Overlay::Filter(_) => {}
+                Overlay::Filter(_) | Overlay::Editor => {}
             }
         }
     }
@@ -277,6 +280,8 @@ impl Model {
             Outcome::NotOpened => self.tell(notices.not_opened),
             Outcome::Copied => self.tell(notices.copied),
             Outcome::NotCopied => self.tell(notices.not_copied),
+            Outcome::NotEdited => self.tell(notices.not_edited),
+            Outcome::Edited(_) => {}
             Outcome::Saved => self.state.unsaved = false,
             Outcome::NotSaved(why) => {
                 self.state.unsaved = true;

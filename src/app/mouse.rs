@@ -1,6 +1,6 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
-use super::{Action, Effect, Focus, Model, Place, Reading, Scope, Spot, Towards, update};
+use super::{Action, Effect, Focus, Model, Overlay, Place, Reading, Scope, Spot, Towards, update};
 use crate::layout::{self, first_row};
 
 /// How many lines a turn of the wheel moves a text.
@@ -8,11 +8,17 @@ const WHEEL_LINES: usize = 3;
 
 pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
     model.state.notice = None;
-    if !model.state.overlays.is_empty() {
-        if !contains(layout::overlay(model.state.size), spot) {
-            model.state.overlays.pop();
-        }
-        return Vec::new();
+    if let Some(overlay) = model.state.overlays.top() {
+        return match overlay {
+            Overlay::Editor if contains(layout::editor(model.state.size), spot) => Vec::new(),
+            Overlay::Editor => super::editor::close(model),
+            Overlay::Filter(_) | Overlay::Help { .. } => {
+                if !contains(layout::overlay(model.state.size), spot) {
+                    model.state.overlays.pop();
+                }
+                Vec::new()
+            }
+        };
     }
     match model.here() {
         Place::Map(cell, focus) => click_map(model, cell, focus, spot),
@@ -47,7 +53,12 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
     }
     let times = match model.scope() {
         Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
-        Scope::Grid | Scope::List | Scope::Glossary | Scope::Finder | Scope::Filter => 1,
+        Scope::Grid
+        | Scope::List
+        | Scope::Glossary
+        | Scope::Finder
+        | Scope::Editor
+        | Scope::Filter => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()
 }

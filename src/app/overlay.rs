@@ -8,6 +8,8 @@ use super::{FilterPanel, Scope};
 pub enum Overlay {
     /// The filter.
     Filter(FilterPanel),
+    /// The note that is being written.
+    Editor,
     /// The help for a scope, from a line on.
     Help {
         /// The scope below.
@@ -23,6 +25,7 @@ impl Overlay {
     pub const fn scope(&self) -> Scope {
         match self {
             Self::Filter(_) => Scope::Filter,
+            Self::Editor => Scope::Editor,
             Self::Help { .. } => Scope::Help,
         }
     }

@@ -1,15 +1,23 @@
 //! Which field the letters go to, and what follows when its text changes.
 
-use super::{Edit, Field, Model, Scope};
+use super::{Edit, Effect, Field, Model, Scope, editor};
 
 /// Does one thing to the field that is typed in.
-pub(super) fn edit(model: &mut Model, edit: Edit) {
+pub(super) fn edit(model: &mut Model, edit: Edit) -> Vec<Effect> {
+    if model.scope() == Scope::Editor {
+        return editor::edit(model, edit);
+    }
     change(model, |field| field.edit(edit));
+    Vec::new()
 }
 
 /// Puts a text in the field that is typed in, if there is one.
-pub(super) fn paste(model: &mut Model, text: &str) {
+pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if model.scope() == Scope::Editor {
+        return editor::paste(model, text);
+    }
     change(model, |field| field.insert(text));
+    Vec::new()
 }
 
 fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
@@ -26,6 +34,7 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
         | Scope::Page
         | Scope::Glossary
         | Scope::Filter
+        | Scope::Editor
         | Scope::Help => {}
     }
 }

@@ -1,5 +1,6 @@
 //! What each action changes. One arm an action, and each arm hands on at once.
 
+use super::editor;
 use super::finder;
 use super::glossary::leap;
 use super::keep;
@@ -21,6 +22,7 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Panel(step) => to_panel(model, step),
         Action::Sibling(step) => to_sibling(model, step),
         Action::Open => return open(model),
+        Action::Back if model.scope() == Scope::Editor => return editor::close(model),
         Action::Back => back(model),
         Action::HistoryBack => history_back(model),
         Action::HistoryForward => {
@@ -32,7 +34,7 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Background => open_topic(model, Topic::Background),
         Action::Glossary => open_glossary(model),
         Action::Search => finder::open(model),
-        Action::Edit(edit) => typing::edit(model, edit),
+        Action::Edit(edit) => return typing::edit(model, edit),
         Action::Unfiltered => finder::toggle_filter(model),
         Action::CycleRole => cycle_role(model),
         Action::Filter => toggle_filter(model),
@@ -41,6 +43,10 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Sort => sort(model),
         Action::OpenSource => return with_address(model, Effect::Open),
         Action::CopySource => return with_address(model, Effect::Copy),
+        Action::Note => return editor::open(model, false),
+        Action::NewNote => return editor::open(model, true),
+        Action::NoteOutside => return editor::open_outside(model),
+        Action::Write(writing) => return editor::write(model, writing),
         Action::Bookmark => return keep::toggle_bookmark(model),
         Action::Undo => return keep::undo(model),
         Action::Redo => return keep::redo(model),
@@ -48,13 +54,21 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Mouse => return toggle_mouse(model),
         Action::Help => toggle_help(model),
         Action::Suspend => return vec![Effect::Suspend],
-        Action::Quit => return vec![Effect::Quit],
+        Action::Quit => return quit(model),
     }
     Vec::new()
 }
 
+/// Leaves the program; what is being typed is stored first.
+fn quit(model: &mut Model) -> Vec<Effect> {
+    let mut effects = editor::reminded(model);
+    effects.push(Effect::Quit);
+    effects
+}
+
 fn step_on(model: &mut Model, towards: Towards) {
     match model.scope() {
+        Scope::Editor => editor::step(model, towards),
         Scope::Grid => walk(model, towards),
         Scope::List => choose_by(model, |place, count, _| match towards {
             Towards::Up | Towards::Left => place.saturating_sub(1),
@@ -119,12 +133,13 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
             let finder = &mut model.state.finder;
             finder.chosen = next(finder.chosen, found, rows).min(found.saturating_sub(1));
         }
-        (None, Place::Map(..) | Place::Page(_)) => {}
+        (Some(Overlay::Editor), _) | (None, Place::Map(..) | Place::Page(_)) => {}
     }
 }
 
 fn leap_on(model: &mut Model, by: Leap) {
     match model.scope() {
+        Scope::Editor => editor::leap(model, by),
         Scope::List => choose_by(model, |place, count, rows| leap(by, place, count, rows)),
         Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help => {
             move_in_list(model, |chosen, count, rows| leap(by, chosen, count, rows));

@@ -5,7 +5,9 @@ use jiff::tz::TimeZone;
 
 use super::{Block, Page, Pages, Span, Tone, Topic};
 use crate::domain::{Keyed, PartialDate};
-use crate::workspace::{About, Entry, Key, Note, Overview, Stamp, Subject, Workspace, WriterId};
+use crate::workspace::{
+    About, Entry, EntryId, Key, Note, Overview, Stamp, Subject, Workspace, WriterId,
+};
 
 /// What a person kept, and in which time zone they live.
 #[derive(Clone, Copy)]
@@ -18,7 +20,7 @@ pub struct Kept<'a> {
     pub zone: &'a TimeZone,
 }
 
-impl Kept<'_> {
+impl<'a> Kept<'a> {
     /// The day on which something was written.
     #[must_use]
     pub fn day(&self, at: Stamp) -> Option<PartialDate> {
@@ -29,15 +31,15 @@ impl Kept<'_> {
 
     /// What a writer calls themselves, when they told.
     #[must_use]
-    pub fn writer(&self, id: WriterId) -> Option<&str> {
+    pub fn writer(&self, id: WriterId) -> Option<&'a str> {
         self.workspace.writer(id).map(|named| named.name.as_str()).filter(|name| !name.is_empty())
     }
 
     /// The texts of a note, newest first: one, or several when it was changed in several places.
     #[must_use]
-    pub fn texts(&self, note: Note) -> Vec<&str> {
-        let heads = self.workspace.heads(&Key::Note(note.id));
-        let mut texts: Vec<&str> = Vec::new();
+    pub fn texts(&self, note: EntryId) -> Vec<&'a str> {
+        let heads = self.workspace.heads(&Key::Note(note));
+        let mut texts: Vec<&'a str> = Vec::new();
         for (_, version) in heads.iter().filter(|(_, version)| !version.removed) {
             if let Entry::Note { text, .. } = &version.entry
                 && !texts.contains(&text.as_str())
@@ -146,7 +148,7 @@ impl Pages<'_> {
         let who = kept.writer(note.by).map(str::to_owned);
         let line: Vec<_> = day.into_iter().chain(who).collect();
         page.quiet(&line.join(" · "));
-        let texts = kept.texts(note);
+        let texts = kept.texts(note.id);
         if texts.len() > 1 {
             page.spans(vec![Span::new(self.texts.word.changed_apart, Tone::Attention)]);
         }

@@ -84,13 +84,13 @@ macro_rules! words {
 
 words! {
     /// The names of the screens.
-    ScreenTexts { finder, title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
+    ScreenTexts { note, finder, title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
 }
 
 words! {
     /// Labels and headings.
     WordTexts {
-        bookmark, note, notes, score, own_initiative, changed_apart, only_kept,
+        bookmark, note, notes, score, own_initiative, changed_apart, only_kept, note_hint, unsaved,
         cells,
         figures,
         initiatives,
@@ -116,6 +116,15 @@ words! {
     ActionTexts {
         walk,
         bookmark,
+        note,
+        new_note,
+        outside,
+        done,
+        by_line,
+        new_line,
+        tick,
+        erase_line,
+        remove,
         undo,
         redo,
         search,
@@ -140,7 +149,7 @@ words! {
     NoticeTexts {
         welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
         mouse_on, mouse_off, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
-        changed_since,
+        changed_since, note_kept, note_removed, not_edited,
     }
 }
 
@@ -181,6 +190,8 @@ pub struct PhraseTexts {
     pub role_on: fn(&str, usize) -> String,
     pub pack_skipped: fn(&str, usize) -> String,
     pub more_lines: fn(usize) -> String,
+    pub lines: fn(usize) -> String,
+    pub also_written: &'static str,
     pub marked: fn(&str) -> String,
     pub unmarked: fn(&str) -> String,
     pub undone: fn(&str) -> String,

@@ -4,6 +4,7 @@
 mod ascii;
 mod brush;
 mod chrome;
+mod editor;
 mod field;
 mod filter;
 mod finder;
@@ -45,6 +46,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
             brush.cursor = None;
             match overlay {
                 Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
+                Overlay::Editor => editor::draw(model, &mut brush),
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
             }
         }

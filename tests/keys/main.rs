@@ -1,6 +1,7 @@
 //! Keys, as a person presses them: before, keys, after, on one line.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
 
+mod keep;
 mod mouse;
 #[path = "../support/mod.rs"]
 mod support;
@@ -430,6 +431,7 @@ fn place(model: &Model) -> String {
         }
     };
     model.state.overlays.iter().fold(below, |below, overlay| match overlay {
+        Overlay::Editor => format!("note '{}' over {below}", model.editor().unwrap().text()),
         Overlay::Filter(panel) => format!("filter {} over {below}", panel.chosen + 1),
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),
         Overlay::Help { scope, scroll } => format!("help of {scope:?} from {scroll} over {below}"),

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::mem::discriminant;
 
 use routekaart::app::keymap::{self, BINDINGS};
-use routekaart::app::{Action, Edit, Leap, Scope, Size, Step, Towards};
+use routekaart::app::{Action, Edit, Leap, Scope, Size, Step, Towards, Writing};
 use routekaart::domain::{Closed, MilestoneId};
 use routekaart::texts::{Language, Texts};
 use routekaart::{layout, wrap};
@@ -72,7 +72,16 @@ fn after(action: Action) -> Option<Action> {
         Action::ClearFilter => Action::Sort,
         Action::Sort => Action::OpenSource,
         Action::OpenSource => Action::CopySource,
-        Action::CopySource => Action::Bookmark,
+        Action::CopySource => Action::Note,
+        Action::Note => Action::NewNote,
+        Action::NewNote => Action::NoteOutside,
+        Action::NoteOutside => Action::Write(Writing::NewLine),
+        Action::Write(Writing::NewLine) => Action::Write(Writing::Undo),
+        Action::Write(Writing::Undo) => Action::Write(Writing::Redo),
+        Action::Write(Writing::Redo) => Action::Write(Writing::Tick),
+        Action::Write(Writing::Tick) => Action::Write(Writing::Outside),
+        Action::Write(Writing::Outside) => Action::Write(Writing::Remove),
+        Action::Write(Writing::Remove) => Action::Bookmark,
         Action::Bookmark => Action::Undo,
         Action::Undo => Action::Redo,
         Action::Redo => Action::Theme,
@@ -115,7 +124,8 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Sheets
             | Scope::Page
             | Scope::Glossary
-            | Scope::Finder => Some(Action::Back),
+            | Scope::Finder
+            | Scope::Editor => Some(Action::Back),
             Scope::Filter => Some(Action::Filter),
             Scope::Help => Some(Action::Help),
         };
@@ -155,6 +165,7 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Page, "p"),
     (Scope::Glossary, "b"),
     (Scope::Finder, "/"),
+    (Scope::Editor, "n"),
     (Scope::Filter, "f"),
     (Scope::Help, "?"),
 ];
@@ -175,7 +186,7 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
-                Scope::Finder => ("F1", "Ctrl+C"),
+                Scope::Finder | Scope::Editor => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List
                 | Scope::Detail

@@ -56,7 +56,8 @@ impl App for Part {
             },
             Event::Pressed(key) => self.shown = format!("toets {key}"),
             Event::Resized(size) => self.shown = format!("gereed {}x{}", size.width, size.height),
-            other @ (Event::Arrived(_)
+            other @ (Event::Reminded
+            | Event::Arrived(_)
             | Event::Clicked(_)
             | Event::Wheeled { .. }
             | Event::Pasted(_)
