@@ -19,6 +19,7 @@ fn heading(scope: Scope) -> &'static str {
         Scope::Glossary => "In the glossary",
         Scope::Finder => "In the search",
         Scope::Filter => "In the filter",
+        Scope::Palette => "In the palette of commands",
         Scope::Help => "In the help",
     }
 }

@@ -92,10 +92,48 @@ pub enum Action {
     Theme,
     /// Let the mouse take part, or not.
     Mouse,
+    /// Show or leave the palette.
+    Palette,
     /// Show or leave the help.
     Help,
     /// To the shell, until called back.
     Suspend,
     /// Leave the program.
     Quit,
+}
+
+impl Action {
+    /// Whether one would look for it by name. Walking, leaping and typing are what keys are for,
+    /// and the palette is where one looks.
+    #[must_use]
+    pub const fn is_named(self) -> bool {
+        match self {
+            Self::Move(_) | Self::Leap(_) | Self::Edit(_) | Self::Palette => false,
+            Self::Milestone(_)
+            | Self::Panel(_)
+            | Self::Sibling(_)
+            | Self::Open
+            | Self::Back
+            | Self::HistoryBack
+            | Self::HistoryForward
+            | Self::Home
+            | Self::OpenMilestone
+            | Self::Background
+            | Self::Glossary
+            | Self::Search
+            | Self::Unfiltered
+            | Self::CycleRole
+            | Self::Filter
+            | Self::Toggle
+            | Self::ClearFilter
+            | Self::Sort
+            | Self::OpenSource
+            | Self::CopySource
+            | Self::Theme
+            | Self::Mouse
+            | Self::Help
+            | Self::Suspend
+            | Self::Quit => true,
+        }
+    }
 }

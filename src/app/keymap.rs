@@ -24,6 +24,8 @@ pub enum Scope {
     Finder,
     /// The filter, over whatever is below.
     Filter,
+    /// The palette, where letters are typed, over whatever is below.
+    Palette,
     /// The help, over whatever is below.
     Help,
 }
@@ -39,6 +41,7 @@ impl Scope {
         Self::Glossary,
         Self::Finder,
         Self::Filter,
+        Self::Palette,
         Self::Help,
     ];
 
@@ -46,7 +49,7 @@ impl Scope {
     #[must_use]
     pub const fn is_typed_in(self) -> bool {
         match self {
-            Self::Finder => true,
+            Self::Finder | Self::Palette => true,
             Self::Grid
             | Self::List
             | Self::Detail
@@ -119,6 +122,9 @@ const PAGE: &[Scope] = &[Scope::Page];
 const FILTER: &[Scope] = &[Scope::Filter];
 const HELP: &[Scope] = &[Scope::Help];
 const FINDER: &[Scope] = &[Scope::Finder];
+const PALETTE: &[Scope] = &[Scope::Palette];
+/// Where a letter is a letter.
+const TYPED: &[Scope] = &[Scope::Finder, Scope::Palette];
 /// Where a letter is a key and not a letter.
 const LETTERED: &[Scope] = &[
     Scope::Grid,
@@ -177,25 +183,27 @@ pub const BINDINGS: &[Binding] = &[
     hint(CHOOSING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.choose),
     hint(READING, &[UP, key('k')], Action::Move(Towards::Up), |t| t.read),
     hint(READING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.read),
-    hint(FINDER, &[UP], Action::Move(Towards::Up), |t| t.choose),
-    hint(FINDER, &[DOWN], Action::Move(Towards::Down), |t| t.choose),
+    hint(TYPED, &[UP], Action::Move(Towards::Up), |t| t.choose),
+    hint(TYPED, &[DOWN], Action::Move(Towards::Down), |t| t.choose),
     hint(FINDER, &[ENTER], Action::Open, |t| t.go),
     hint(FINDER, &[ESC], Action::Back, |t| t.back),
+    hint(PALETTE, &[ENTER], Action::Open, |t| t.run),
+    hint(PALETTE, &[ESC, Key::ctrl('p')], Action::Palette, |t| t.close),
     hint(FINDER, &[Key::ctrl('f')], Action::Unfiltered, |t| t.unfiltered),
-    bind(FINDER, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
-    bind(FINDER, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
-    bind(FINDER, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
-    bind(FINDER, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
-    bind(FINDER, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
-    bind(FINDER, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
-    bind(FINDER, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
-    bind(FINDER, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
-    bind(FINDER, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
-    bind(FINDER, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
-    bind(FINDER, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
-    bind(FINDER, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
-    bind(FINDER, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
-    bind(FINDER, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
+    bind(TYPED, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
+    bind(TYPED, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
+    bind(TYPED, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
+    bind(TYPED, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
+    bind(TYPED, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
+    bind(TYPED, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
+    bind(TYPED, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
+    bind(TYPED, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
+    bind(TYPED, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
+    bind(TYPED, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
+    bind(TYPED, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
+    bind(TYPED, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
+    bind(TYPED, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
+    bind(TYPED, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
     bind(FINDER, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(FINDER, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     hint(GRID, &[TAB], Action::Panel(Step::Next), |t| t.to_list),
@@ -256,10 +264,12 @@ pub const BINDINGS: &[Binding] = &[
     bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
     bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
     bind(Scope::ALL, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
+    hint(LETTERED, &[key(':'), Key::ctrl('p')], Action::Palette, |t| t.palette),
+    hint(FINDER, &[Key::ctrl('p')], Action::Palette, |t| t.palette),
     hint(HELPED, &[key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.help),
     hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
-    hint(FINDER, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
-    hint(FINDER, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
+    hint(TYPED, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    hint(TYPED, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
 ];
 
 /// What is live in a scope, in the order of the table.

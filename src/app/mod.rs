@@ -16,6 +16,7 @@ mod map;
 mod model;
 mod mouse;
 mod overlay;
+mod palette;
 mod reading;
 mod typing;
 mod update;
@@ -33,6 +34,7 @@ pub use look::{Look, ThemeName};
 pub use map::{Focus, Map};
 pub use model::{Model, State};
 pub use overlay::{Overlay, Overlays};
+pub use palette::{Command, Palette};
 pub use reading::{Opened, Reading};
 
 /// What came of an event.

@@ -1,6 +1,6 @@
 //! Which field the letters go to, and what follows when its text changes.
 
-use super::{Edit, Field, Model, Scope};
+use super::{Edit, Field, Model, Overlay, Scope};
 
 /// Does one thing to the field that is typed in.
 pub(super) fn edit(model: &mut Model, edit: Edit) {
@@ -17,6 +17,13 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
         Scope::Finder => {
             if change(&mut model.state.finder.query) {
                 model.search_anew();
+            }
+        }
+        Scope::Palette => {
+            if let Some(Overlay::Palette(palette)) = model.state.overlays.top_mut()
+                && change(&mut palette.query)
+            {
+                palette.chosen = 0;
             }
         }
         Scope::Grid

@@ -2,13 +2,14 @@
 
 use super::{
     ActionTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts, ScreenTexts, TabTexts,
-    Texts, WordTexts,
+    Texts, WordTexts, either,
 };
 
 pub(super) static TEXTS: Texts = Texts {
     language: Language::English,
     screen: ScreenTexts {
         finder: "Search",
+        palette: "Commands",
         title: "Roadmap Financial Worries",
         map: "Map",
         background: "Background",
@@ -101,6 +102,7 @@ pub(super) static TEXTS: Texts = Texts {
         more: "Enter: more",
     },
     empty: EmptyTexts {
+        commands: "No command was found. Try another or a shorter word.",
         found: "Nothing found. Try another or a shorter word.",
         finder: "Type what you remember: a name, a law, a place, a word.",
         cell: "There are no initiatives in this cell yet.",
@@ -142,6 +144,8 @@ pub(super) static TEXTS: Texts = Texts {
             _ => format!("{found} found · {hidden} hidden by the filter"),
         },
         shown_for: |word| format!("Shown for '{word}'."),
+        milestone: |number, name| format!("milestone {number}: {name}"),
+        elsewhere: |places| format!("Not here, but {}.", either(places, "or")),
         legend: &[
             "‹editorial›: this project's own reading, not a source's.",
             "by law, studied, practice, pilot, expected: how strong the evidence is, strongest first.",
@@ -161,6 +165,10 @@ pub(super) static TEXTS: Texts = Texts {
     action: ActionTexts {
         search: "search",
         go: "go there",
+        run: "do this",
+        palette: "commands",
+        previous_sibling: "leaf back",
+        next_sibling: "leaf on",
         unfiltered: "without filter",
         erase: "erase letter",
         erase_word: "erase word",

@@ -11,6 +11,7 @@ mod glossary;
 mod help;
 mod list;
 mod map;
+mod palette;
 mod reading;
 pub mod theme;
 
@@ -45,6 +46,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
             brush.cursor = None;
             match overlay {
                 Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
+                Overlay::Palette(palette) => palette::draw(model, palette, &mut brush),
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
             }
         }

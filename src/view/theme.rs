@@ -511,7 +511,7 @@ mod tests {
     fn the_probe_tells_every_meaning_apart() {
         let letters: String =
             TONES.into_iter().map(|tone| Theme::letter(Theme::probe().style(tone))).collect();
-        assert_eq!(letters, ".Sqbit!galmkCc-");
+        assert_eq!(letters, ".Sqbit!galmkCc_-");
         assert_eq!(Theme::letter(Style::new()), ' ');
         assert_eq!(Theme::letter(Style::new().fg(Color::Reset)), ' ');
     }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
 
 mod mouse;
+mod palette;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
@@ -431,6 +432,9 @@ fn place(model: &Model) -> String {
     };
     model.state.overlays.iter().fold(below, |below, overlay| match overlay {
         Overlay::Filter(panel) => format!("filter {} over {below}", panel.chosen + 1),
+        Overlay::Palette(palette) => {
+            format!("palette '{}' {} over {below}", typed(&palette.query), palette.chosen + 1)
+        }
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),
         Overlay::Help { scope, scroll } => format!("help of {scope:?} from {scroll} over {below}"),
     })

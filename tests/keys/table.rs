@@ -74,7 +74,8 @@ fn after(action: Action) -> Option<Action> {
         Action::OpenSource => Action::CopySource,
         Action::CopySource => Action::Theme,
         Action::Theme => Action::Mouse,
-        Action::Mouse => Action::Help,
+        Action::Mouse => Action::Palette,
+        Action::Palette => Action::Help,
         Action::Help => Action::Suspend,
         Action::Suspend => Action::Quit,
         Action::Quit => return None,
@@ -114,6 +115,7 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Glossary
             | Scope::Finder => Some(Action::Back),
             Scope::Filter => Some(Action::Filter),
+            Scope::Palette => Some(Action::Palette),
             Scope::Help => Some(Action::Help),
         };
         assert_eq!(escape, out, "{scope:?}");
@@ -153,6 +155,7 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Glossary, "b"),
     (Scope::Finder, "/"),
     (Scope::Filter, "f"),
+    (Scope::Palette, ":"),
     (Scope::Help, "?"),
 ];
 
@@ -172,7 +175,7 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
-                Scope::Finder => ("F1", "Ctrl+C"),
+                Scope::Finder | Scope::Palette => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List
                 | Scope::Detail
