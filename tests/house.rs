@@ -31,7 +31,7 @@ const ROOMS: &[Room] = &[
     room("data", &["domain", "error"], &["serde", "ron", "strsim"]),
     room("workspace", &["domain"], &[]),
     room("search", &["domain"], &["fuzzy_matcher", "strsim"]),
-    room("texts", &["domain", "data", "app::Code", "app::Held", "app::Key"], &[]),
+    room("texts", &["domain", "data", "app::Code", "app::Held", "app::Key", "app::Scope"], &[]),
     room("wrap", &["page"], &["ratatui::text", "hypher"]),
     room("layout", &["domain", "page", "wrap", "app::Size"], &["ratatui::layout"]),
     room("page", &["domain", "texts", "workspace", "wrap"], &["jiff"]),

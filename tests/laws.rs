@@ -78,6 +78,11 @@ const WAYS: &[&str] = &[
     "f",
     "f End",
     "? End",
+    ":",
+    ": Ctrl+End",
+    "/ g e l d Ctrl+p Down",
+    "f Down : r o l",
+    ": F1",
 ];
 
 fn ways() -> impl Strategy<Value = &'static str> {
@@ -261,6 +266,15 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
             let rows = FilterPanel::rows(&model.roadmap, model.state.filter);
             (layout::overlay_text(size), rows[panel.chosen].leaves.to_string())
         }
+        Scope::Palette => {
+            let Some(Overlay::Palette(palette)) = model.state.overlays.top() else { return };
+            let commands = model.commands(palette);
+            let Some(command) = commands.get(palette.chosen) else {
+                assert!(commands.is_empty(), "{} of {}", palette.chosen, commands.len());
+                return;
+            };
+            (layout::Palette::of(size).rows, command.name.clone())
+        }
         Scope::Detail | Scope::Sheets | Scope::Page => {
             let (reading, opened) = model.reading().expect("something is being read");
             let Some(link) = reading.link else { return };
@@ -343,6 +357,9 @@ fn parts_of_the_screen_stand_apart() {
         inside(page.body, &[glossary.words, glossary.meaning, layout::page_area(size)]);
         inside(page.body, &[layout::overlay(size)]);
         inside(layout::overlay(size), &[layout::overlay_text(size)]);
+        let palette = layout::Palette::of(size);
+        apart(size, &[palette.query, palette.rows]);
+        inside(layout::overlay_text(size), &[palette.query, palette.rows]);
         for area in [layout::page_area(size)].into_iter().chain(map.detail) {
             for header in [0, 1, 3, 200] {
                 let reading = layout::Reading::of(area, header, true);

@@ -20,6 +20,7 @@ fn heading(scope: Scope) -> &'static str {
         Scope::Finder => "In the search",
         Scope::Editor => "While writing a note",
         Scope::Filter => "In the filter",
+        Scope::Palette => "In the palette of commands",
         Scope::Help => "In the help",
     }
 }

@@ -106,10 +106,28 @@ pub enum Action {
     Theme,
     /// Let the mouse take part, or not.
     Mouse,
+    /// Show or leave the palette.
+    Palette,
     /// Show or leave the help.
     Help,
     /// To the shell, until called back.
     Suspend,
     /// Leave the program.
     Quit,
+}
+
+impl Action {
+    /// Whether one would look for it by name. Walking, leaping and typing are what keys are for,
+    /// and the palette is where one looks.
+    #[must_use]
+    pub const fn is_named(self) -> bool {
+        !matches!(
+            self,
+            Self::Move(_)
+                | Self::Leap(_)
+                | Self::Edit(_)
+                | Self::Write(Writing::NewLine)
+                | Self::Palette
+        )
+    }
 }

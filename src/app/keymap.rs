@@ -26,6 +26,8 @@ pub enum Scope {
     Editor,
     /// The filter, over whatever is below.
     Filter,
+    /// The palette, where letters are typed, over whatever is below.
+    Palette,
     /// The help, over whatever is below.
     Help,
 }
@@ -42,6 +44,7 @@ impl Scope {
         Self::Finder,
         Self::Editor,
         Self::Filter,
+        Self::Palette,
         Self::Help,
     ];
 
@@ -49,7 +52,7 @@ impl Scope {
     #[must_use]
     pub const fn is_typed_in(self) -> bool {
         match self {
-            Self::Finder | Self::Editor => true,
+            Self::Finder | Self::Editor | Self::Palette => true,
             Self::Grid
             | Self::List
             | Self::Detail
@@ -123,8 +126,13 @@ const FILTER: &[Scope] = &[Scope::Filter];
 const HELP: &[Scope] = &[Scope::Help];
 const FINDER: &[Scope] = &[Scope::Finder];
 const EDITOR: &[Scope] = &[Scope::Editor];
-/// Where letters are typed.
-const TYPED: &[Scope] = &[Scope::Finder, Scope::Editor];
+const PALETTE: &[Scope] = &[Scope::Palette];
+/// Where a line is typed, and a row chosen below it.
+const SOUGHT: &[Scope] = &[Scope::Finder, Scope::Palette];
+/// Where letters are typed and the palette can be opened.
+const WRITTEN: &[Scope] = &[Scope::Finder, Scope::Editor];
+/// Where a letter is a letter.
+const TYPED: &[Scope] = &[Scope::Finder, Scope::Editor, Scope::Palette];
 /// Where a letter is a key and not a letter.
 const LETTERED: &[Scope] = &[
     Scope::Grid,
@@ -168,6 +176,7 @@ const STOPPED: &[Scope] = &[
     Scope::Glossary,
     Scope::Finder,
     Scope::Filter,
+    Scope::Palette,
     Scope::Help,
 ];
 const SOURCED: &[Scope] = &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page];
@@ -205,10 +214,12 @@ pub const BINDINGS: &[Binding] = &[
     bind(EDITOR, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_line),
     hint(EDITOR, &[Key::plain(Code::F(4))], Action::Write(Writing::Outside), |t| t.outside),
     hint(EDITOR, &[Key::ctrl('d')], Action::Write(Writing::Remove), |t| t.remove),
-    hint(FINDER, &[UP], Action::Move(Towards::Up), |t| t.choose),
-    hint(FINDER, &[DOWN], Action::Move(Towards::Down), |t| t.choose),
+    hint(SOUGHT, &[UP], Action::Move(Towards::Up), |t| t.choose),
+    hint(SOUGHT, &[DOWN], Action::Move(Towards::Down), |t| t.choose),
     hint(FINDER, &[ENTER], Action::Open, |t| t.go),
     hint(FINDER, &[ESC], Action::Back, |t| t.back),
+    hint(PALETTE, &[ENTER], Action::Open, |t| t.run),
+    hint(PALETTE, &[ESC, Key::ctrl('p')], Action::Palette, |t| t.close),
     hint(FINDER, &[Key::ctrl('f')], Action::Unfiltered, |t| t.unfiltered),
     bind(TYPED, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
     bind(TYPED, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
@@ -223,7 +234,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(TYPED, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
     bind(TYPED, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
     bind(TYPED, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
-    bind(FINDER, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
+    bind(SOUGHT, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
     bind(FINDER, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(FINDER, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     hint(GRID, &[TAB], Action::Panel(Step::Next), |t| t.to_list),
@@ -290,6 +301,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
     bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
     bind(STOPPED, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
+    hint(LETTERED, &[key(':'), Key::ctrl('p')], Action::Palette, |t| t.palette),
+    hint(WRITTEN, &[Key::ctrl('p')], Action::Palette, |t| t.palette),
     hint(HELPED, &[key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.help),
     hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
     hint(TYPED, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),

@@ -19,6 +19,7 @@ mod model;
 mod mouse;
 mod notebook;
 mod overlay;
+mod palette;
 mod reading;
 mod typing;
 mod update;
@@ -38,6 +39,7 @@ pub use map::{Focus, Map};
 pub use model::{Model, State};
 pub use notebook::{Marks, Notebook};
 pub use overlay::{Overlay, Overlays};
+pub use palette::{Command, Palette};
 pub use reading::{Opened, Reading};
 
 /// What came of an event.

@@ -119,7 +119,7 @@ impl Model {
     }
 
     /// Where the keys go when nothing lies over the page.
-    fn scope_of_page(&self) -> Scope {
+    pub(super) fn scope_of_page(&self) -> Scope {
         match self.here() {
             Place::Map(_, Focus::Grid) => Scope::Grid,
             Place::Map(_, Focus::List) => Scope::List,
@@ -252,13 +252,14 @@ impl Model {
         if let Some((reading, _)) = self.reading() {
             self.keep(reading);
         }
+        super::palette::settle(self);
         for overlay in self.state.overlays.iter_mut() {
             match overlay {
                 Overlay::Help { scope, scroll } => {
                     let last = super::help::last_scroll(*scope, self.texts, self.state.size);
                     *scroll = (*scroll).min(last);
                 }
-                Overlay::Filter(_) | Overlay::Editor => {}
+                Overlay::Filter(_) | Overlay::Editor | Overlay::Palette(_) => {}
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Which field the letters go to, and what follows when its text changes.
 
-use super::{Edit, Effect, Field, Model, Scope, editor};
+use super::{Edit, Effect, Field, Model, Overlay, Scope, editor};
 
 /// Does one thing to the field that is typed in.
 pub(super) fn edit(model: &mut Model, edit: Edit) -> Vec<Effect> {
@@ -25,6 +25,13 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
         Scope::Finder => {
             if change(&mut model.state.finder.query) {
                 model.search_anew();
+            }
+        }
+        Scope::Palette => {
+            if let Some(Overlay::Palette(palette)) = model.state.overlays.top_mut()
+                && change(&mut palette.query)
+            {
+                palette.chosen = 0;
             }
         }
         Scope::Grid

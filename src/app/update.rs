@@ -7,7 +7,7 @@ use super::keep;
 use super::map::{beside, neighbour, step};
 use super::{
     Action, Effect, FilterPanel, Focus, Glossary, Leap, Model, Overlay, Place, Reading, Scope,
-    Step, Towards, typing,
+    Step, Towards, palette, typing,
 };
 use crate::domain::{Cell, Id, Initiative, Keyed, MilestoneId, Register};
 use crate::layout::{self, Shape};
@@ -52,6 +52,7 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Redo => return keep::redo(model),
         Action::Theme => turn_theme(model),
         Action::Mouse => return toggle_mouse(model),
+        Action::Palette => palette::toggle(model),
         Action::Help => toggle_help(model),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Quit => return quit(model),
@@ -74,7 +75,7 @@ fn step_on(model: &mut Model, towards: Towards) {
             Towards::Up | Towards::Left => place.saturating_sub(1),
             Towards::Down | Towards::Right => (place + 1).min(count.saturating_sub(1)),
         }),
-        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help => {
+        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Palette | Scope::Help => {
             move_in_list(model, |chosen, _, _| match towards {
                 Towards::Up | Towards::Left => chosen.saturating_sub(1),
                 Towards::Down | Towards::Right => chosen + 1,
@@ -108,16 +109,21 @@ fn choose_by(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) {
     }
 }
 
-/// Moves through the list or text of the glossary, the search, the filter or the help; `next` gets the present
-/// place, the count and the page's rows, and need not mind the end.
+/// Moves through the list or text of the glossary, the search or what lies over the page; `next`
+/// gets the present place, the count and the page's rows, and need not mind the end.
 fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) {
     let size = model.state.size;
     let page = usize::from(layout::overlay_text(size).height);
     let found = finder::count(model);
+    let commands = palette::count(model);
     match (model.state.overlays.top_mut(), &mut model.state.history.here) {
         (Some(Overlay::Filter(panel)), _) => {
             let count = super::Wish::all().len();
             panel.chosen = next(panel.chosen, count, page).min(count.saturating_sub(1));
+        }
+        (Some(Overlay::Palette(palette)), _) => {
+            let rows = usize::from(layout::Palette::of(size).rows.height);
+            palette.chosen = next(palette.chosen, commands, rows).min(commands.saturating_sub(1));
         }
         (Some(Overlay::Help { scope, scroll }), _) => {
             let last = super::help::last_scroll(*scope, model.texts, size);
@@ -141,7 +147,7 @@ fn leap_on(model: &mut Model, by: Leap) {
     match model.scope() {
         Scope::Editor => editor::leap(model, by),
         Scope::List => choose_by(model, |place, count, rows| leap(by, place, count, rows)),
-        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help => {
+        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Palette | Scope::Help => {
             move_in_list(model, |chosen, count, rows| leap(by, chosen, count, rows));
         }
         Scope::Grid | Scope::Detail | Scope::Sheets | Scope::Page => {
@@ -264,6 +270,9 @@ fn cell_of(model: &Model, id: Id<Initiative>) -> Option<Cell> {
 }
 
 fn open(model: &mut Model) -> Vec<Effect> {
+    if model.scope() == Scope::Palette {
+        return palette::run(model);
+    }
     match model.here() {
         Place::Map(cell, Focus::Grid) => open_cell(model, cell),
         Place::Map(cell, Focus::List) => open_chosen(model, cell),

@@ -22,6 +22,7 @@ mod fold;
 mod fuzzy;
 mod index;
 mod lexicon;
+mod names;
 mod query;
 mod rank;
 mod session;
@@ -33,6 +34,7 @@ mod word;
 
 pub use fold::Folded;
 pub use index::{Counts, Index};
+pub use names::{Named, by_name};
 pub use query::{LETTERS_AT_MOST, WORDS_AT_MOST};
 pub use session::{Found, Hit, Session, Within};
 pub use show::{Context, Shown};

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts, ScreenTexts, TabTexts,
-    Texts, WordTexts,
+    Texts, WordTexts, either,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -10,6 +10,7 @@ pub(super) static TEXTS: Texts = Texts {
     screen: ScreenTexts {
         note: "Notitie",
         finder: "Zoeken",
+        palette: "Opdrachten",
         title: "Routekaart Financiële Zorgen",
         map: "Kaart",
         background: "Achtergrond",
@@ -112,6 +113,7 @@ pub(super) static TEXTS: Texts = Texts {
     },
     empty: EmptyTexts {
         notes: "Nog geen notities. Druk n om er een te maken.",
+        commands: "Geen opdracht gevonden. Probeer een ander of korter woord.",
         found: "Niets gevonden. Probeer een ander of korter woord.",
         finder: "Typ wat u zich herinnert: een naam, een wet, een plaats, een woord.",
         cell: "In dit vak staan nog geen initiatieven.",
@@ -155,6 +157,8 @@ pub(super) static TEXTS: Texts = Texts {
             _ => format!("{found} gevonden · {hidden} verborgen door het filter"),
         },
         shown_for: |word| format!("Getoond voor '{word}'."),
+        milestone: |number, name| format!("mijlpaal {number}: {name}"),
+        elsewhere: |places| format!("Dat kan hier niet, wel {}.", either(places, "of")),
         legend: &[
             "‹redactie›: een eigen lezing van dit project, niet van een bron.",
             "wettelijk, onderzocht, praktijk, pilot, verwacht: zo sterk is de onderbouwing, sterkste \
@@ -184,6 +188,10 @@ pub(super) static TEXTS: Texts = Texts {
     action: ActionTexts {
         search: "zoek",
         go: "ga erheen",
+        run: "doe dit",
+        palette: "opdrachten",
+        previous_sibling: "blader terug",
+        next_sibling: "blader verder",
         unfiltered: "zonder filter",
         erase: "wis letter",
         erase_word: "wis woord",

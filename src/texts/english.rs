@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts, ScreenTexts, TabTexts,
-    Texts, WordTexts,
+    Texts, WordTexts, either,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -10,6 +10,7 @@ pub(super) static TEXTS: Texts = Texts {
     screen: ScreenTexts {
         note: "Note",
         finder: "Search",
+        palette: "Commands",
         title: "Roadmap Financial Worries",
         map: "Map",
         background: "Background",
@@ -112,6 +113,7 @@ pub(super) static TEXTS: Texts = Texts {
     },
     empty: EmptyTexts {
         notes: "No notes yet. Press n to make one.",
+        commands: "No command was found. Try another or a shorter word.",
         found: "Nothing found. Try another or a shorter word.",
         finder: "Type what you remember: a name, a law, a place, a word.",
         cell: "There are no initiatives in this cell yet.",
@@ -153,6 +155,8 @@ pub(super) static TEXTS: Texts = Texts {
             _ => format!("{found} found · {hidden} hidden by the filter"),
         },
         shown_for: |word| format!("Shown for '{word}'."),
+        milestone: |number, name| format!("milestone {number}: {name}"),
+        elsewhere: |places| format!("Not here, but {}.", either(places, "or")),
         legend: &[
             "‹editorial›: this project's own reading, not a source's.",
             "by law, studied, practice, pilot, expected: how strong the evidence is, strongest first.",
@@ -179,6 +183,10 @@ pub(super) static TEXTS: Texts = Texts {
     action: ActionTexts {
         search: "search",
         go: "go there",
+        run: "do this",
+        palette: "commands",
+        previous_sibling: "leaf back",
+        next_sibling: "leaf on",
         unfiltered: "without filter",
         erase: "erase letter",
         erase_word: "erase word",

@@ -8,7 +8,7 @@ mod english;
 pub mod fault;
 pub mod help;
 
-use crate::app::{Code, Held, Key};
+use crate::app::{Code, Held, Key, Scope};
 use crate::domain::{
     Certainty, EvidenceLevel, Kind, LayerId, Order, PartialDate, PhaseId, RoleId, Scale, Status,
 };
@@ -84,7 +84,7 @@ macro_rules! words {
 
 words! {
     /// The names of the screens.
-    ScreenTexts { note, finder, title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
+    ScreenTexts { note, finder, palette, title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
 }
 
 words! {
@@ -108,7 +108,7 @@ words! {
 
 words! {
     /// What to say when there is nothing to show, and which key helps.
-    EmptyTexts { notes, cell, found, finder, elements, filtered, kindred, laws, role, terms, }
+    EmptyTexts { notes, cell, commands, found, finder, elements, filtered, kindred, laws, role, terms, }
 }
 
 words! {
@@ -129,6 +129,10 @@ words! {
         redo,
         search,
         go,
+        run,
+        palette,
+        previous_sibling,
+        next_sibling,
         unfiltered,
         erase,
         erase_word,
@@ -184,6 +188,8 @@ pub struct PhraseTexts {
     pub filter_on: fn(usize) -> String,
     pub found: fn(usize, usize) -> String,
     pub shown_for: fn(&str) -> String,
+    pub milestone: fn(u8, &str) -> String,
+    pub elsewhere: fn(&[&str]) -> String,
     pub legend: &'static [&'static str],
     pub sorted: fn(&str) -> String,
     pub theme: fn(&str) -> String,
@@ -197,6 +203,15 @@ pub struct PhraseTexts {
     pub undone: fn(&str) -> String,
     pub redone: fn(&str) -> String,
     pub kept_of: fn(&str, &str) -> String,
+}
+
+/// The last of several parts behind another word than the comma between the others.
+fn either(parts: &[&str], or: &str) -> String {
+    match parts.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, others)) => format!("{} {or} {last}", others.join(", ")),
+        None => String::new(),
+    }
 }
 
 impl Texts {
@@ -316,6 +331,23 @@ impl Texts {
             Order::Name => self.pick("op naam", "by name"),
             Order::Year => self.pick("nieuwste eerst", "newest first"),
             Order::Scale => self.pick("landelijk eerst", "national first"),
+        }
+    }
+
+    /// Where one is in a scope, as the end of a sentence.
+    #[must_use]
+    pub fn place(&self, scope: Scope) -> &'static str {
+        match scope {
+            Scope::Grid => self.pick("op de kaart", "on the map"),
+            Scope::List => self.pick("in de lijst", "in the list"),
+            Scope::Detail => self.pick("in het detail", "in the detail"),
+            Scope::Sheets | Scope::Page => self.pick("op een pagina", "on a page"),
+            Scope::Glossary => self.pick("in de begrippen", "in the glossary"),
+            Scope::Finder => self.pick("bij het zoeken", "in the search"),
+            Scope::Editor => self.pick("in een notitie", "in a note"),
+            Scope::Filter => self.pick("in het filter", "in the filter"),
+            Scope::Palette => self.pick("bij de opdrachten", "in the commands"),
+            Scope::Help => self.pick("in de hulp", "in the help"),
         }
     }
 

@@ -12,6 +12,7 @@ mod glossary;
 mod help;
 mod list;
 mod map;
+mod palette;
 mod reading;
 pub mod theme;
 
@@ -47,6 +48,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
             match overlay {
                 Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
                 Overlay::Editor => editor::draw(model, &mut brush),
+                Overlay::Palette(palette) => palette::draw(model, palette, &mut brush),
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
             }
         }

@@ -3,6 +3,7 @@
 
 mod keep;
 mod mouse;
+mod palette;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
@@ -433,6 +434,9 @@ fn place(model: &Model) -> String {
     model.state.overlays.iter().fold(below, |below, overlay| match overlay {
         Overlay::Editor => format!("note '{}' over {below}", model.editor().unwrap().text()),
         Overlay::Filter(panel) => format!("filter {} over {below}", panel.chosen + 1),
+        Overlay::Palette(palette) => {
+            format!("palette '{}' {} over {below}", typed(&palette.query), palette.chosen + 1)
+        }
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),
         Overlay::Help { scope, scroll } => format!("help of {scope:?} from {scroll} over {below}"),
     })

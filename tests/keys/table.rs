@@ -86,7 +86,8 @@ fn after(action: Action) -> Option<Action> {
         Action::Undo => Action::Redo,
         Action::Redo => Action::Theme,
         Action::Theme => Action::Mouse,
-        Action::Mouse => Action::Help,
+        Action::Mouse => Action::Palette,
+        Action::Palette => Action::Help,
         Action::Help => Action::Suspend,
         Action::Suspend => Action::Quit,
         Action::Quit => return None,
@@ -127,6 +128,7 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Finder
             | Scope::Editor => Some(Action::Back),
             Scope::Filter => Some(Action::Filter),
+            Scope::Palette => Some(Action::Palette),
             Scope::Help => Some(Action::Help),
         };
         assert_eq!(escape, out, "{scope:?}");
@@ -167,6 +169,7 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Finder, "/"),
     (Scope::Editor, "n"),
     (Scope::Filter, "f"),
+    (Scope::Palette, ":"),
     (Scope::Help, "?"),
 ];
 
@@ -186,7 +189,7 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
-                Scope::Finder | Scope::Editor => ("F1", "Ctrl+C"),
+                Scope::Finder | Scope::Editor | Scope::Palette => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List
                 | Scope::Detail
