@@ -12,7 +12,7 @@ use ratatui::layout::Rect;
 use routekaart::app::keymap::BINDINGS;
 use routekaart::app::{
     Code, Event, FilterPanel, Focus, Held, Key, Look, Model, Outcome, Overlay, Place, Scope, Size,
-    Spot, handle, help,
+    Spot, What, handle, help,
 };
 use routekaart::domain::{Cell, Closed, Counts, MilestoneId};
 use routekaart::layout::{self, Shape};
@@ -20,6 +20,7 @@ use routekaart::page::{Span, Tone, Topic};
 use routekaart::texts::{Language, Texts};
 use routekaart::wrap;
 
+use routekaart::workspace::Workspace;
 use support::{meanings, model, paint, press, screen};
 
 const PLAIN: Size = Size { width: 80, height: 24 };
@@ -116,8 +117,16 @@ fn keys() -> impl Strategy<Value = Key> {
 fn events() -> impl Strategy<Value = Event> {
     let spot = || (0u16..=300, 0u16..=100).prop_map(|(x, y)| Spot { x, y });
     let near = || (0u16..=120, 0u16..=36).prop_map(|(x, y)| Spot { x, y });
-    let outcomes =
-        [Outcome::Opened, Outcome::NotOpened, Outcome::Copied, Outcome::NotCopied].to_vec();
+    let outcomes = [
+        Outcome::Opened,
+        Outcome::NotOpened,
+        Outcome::Copied,
+        Outcome::NotCopied,
+        Outcome::Saved,
+        Outcome::NotEdited,
+        Outcome::NotSaved("vol".to_owned()),
+    ]
+    .to_vec();
     prop_oneof![
         20 => keys().prop_map(Event::Pressed),
         3 => near().prop_map(Event::Clicked),
@@ -127,6 +136,9 @@ fn events() -> impl Strategy<Value = Event> {
         1 => sizes().prop_map(Event::Resized),
         1 => any::<bool>().prop_map(|light| Event::Background { light }),
         1 => prop::sample::select(outcomes).prop_map(Event::Finished),
+        1 => any::<String>().prop_map(|text| Event::Finished(Outcome::Edited(text))),
+        1 => Just(Event::Reminded),
+        1 => Just(Event::Arrived(Workspace::default())),
     ]
 }
 
@@ -194,8 +206,9 @@ proptest! {
         steps in 0usize..25,
     ) {
         after(size, "", &events, |model| {
-            // A letter is no key where text is typed.
-            while !model.state.overlays.is_empty() || model.scope() == Scope::Finder {
+            // The filter is a key of the map and of what one reads.
+            let has_filter = |model: &Model| matches!(model.here(), Place::Map(..) | Place::Page(_));
+            while !model.state.overlays.is_empty() || !has_filter(model) {
                 press(model, "Esc");
             }
             let filter = model.state.filter;
@@ -250,7 +263,7 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
 fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
     let size = model.state.size;
     let (area, words) = match model.scope() {
-        Scope::Grid | Scope::Finder | Scope::Editor | Scope::Help => return,
+        Scope::Grid | Scope::Finder | Scope::Narrow | Scope::Editor | Scope::Help => return,
         Scope::List => {
             let Place::Map(cell, _) = model.here() else { return };
             let Some(id) = model.chosen(cell) else { return };
@@ -260,6 +273,16 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
             let Place::Glossary(glossary) = model.here() else { return };
             let id = glossary.term(&model.roadmap).expect("a chosen word is in the glossary");
             (layout::Glossary::of(size).words, model.roadmap.terms[id].name.clone())
+        }
+        Scope::Saved => {
+            let Some(row) = model.chosen_saved() else { return };
+            let words = match &row.what {
+                What::Task(_, task) => task.what.clone(),
+                What::Bookmark | What::Note { .. } | What::Score { .. } | What::Own => {
+                    row.title.clone()
+                }
+            };
+            (layout::Finder::of(size).rows, words)
         }
         Scope::Filter => {
             let Some(Overlay::Filter(panel)) = model.state.overlays.top() else { return };

@@ -98,6 +98,12 @@ pub enum Action {
     NoteOutside,
     /// Change the note that is being written.
     Write(Writing),
+    /// To what was kept.
+    Saved,
+    /// Type the words that what was kept must have.
+    Narrow,
+    /// Remove the chosen one of what was kept.
+    Remove,
     /// Take back what was kept last.
     Undo,
     /// Do again what was taken back.

@@ -207,6 +207,9 @@ impl Model {
 
 /// Opens the note about what the person is at.
 pub(super) fn open(model: &mut Model, new: bool) -> Vec<Effect> {
+    if !new && matches!(model.here(), super::Place::Saved) && super::saved::note(model) {
+        return Vec::new();
+    }
     match model.about_here() {
         Some(about) => model.write_about(about, new),
         None => model.tell(model.texts.notice.nothing_to_keep),

@@ -22,6 +22,10 @@ pub enum Scope {
     Glossary,
     /// The search, where letters are typed.
     Finder,
+    /// What was kept.
+    Saved,
+    /// What was kept, while one types the words that it must have.
+    Narrow,
     /// The note that is being written, over whatever is below.
     Editor,
     /// The filter, over whatever is below.
@@ -42,6 +46,8 @@ impl Scope {
         Self::Page,
         Self::Glossary,
         Self::Finder,
+        Self::Saved,
+        Self::Narrow,
         Self::Editor,
         Self::Filter,
         Self::Palette,
@@ -52,13 +58,14 @@ impl Scope {
     #[must_use]
     pub const fn is_typed_in(self) -> bool {
         match self {
-            Self::Finder | Self::Editor | Self::Palette => true,
+            Self::Finder | Self::Narrow | Self::Editor | Self::Palette => true,
             Self::Grid
             | Self::List
             | Self::Detail
             | Self::Sheets
             | Self::Page
             | Self::Glossary
+            | Self::Saved
             | Self::Filter
             | Self::Help => false,
         }
@@ -128,11 +135,13 @@ const FINDER: &[Scope] = &[Scope::Finder];
 const EDITOR: &[Scope] = &[Scope::Editor];
 const PALETTE: &[Scope] = &[Scope::Palette];
 /// Where a line is typed, and a row chosen below it.
-const SOUGHT: &[Scope] = &[Scope::Finder, Scope::Palette];
+const SOUGHT: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Palette];
 /// Where letters are typed and the palette can be opened.
-const WRITTEN: &[Scope] = &[Scope::Finder, Scope::Editor];
+const WRITTEN: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Editor];
+const SAVED: &[Scope] = &[Scope::Saved];
+const NARROW: &[Scope] = &[Scope::Narrow];
 /// Where a letter is a letter.
-const TYPED: &[Scope] = &[Scope::Finder, Scope::Editor, Scope::Palette];
+const TYPED: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Editor, Scope::Palette];
 /// Where a letter is a key and not a letter.
 const LETTERED: &[Scope] = &[
     Scope::Grid,
@@ -141,21 +150,23 @@ const LETTERED: &[Scope] = &[
     Scope::Sheets,
     Scope::Page,
     Scope::Glossary,
+    Scope::Saved,
     Scope::Filter,
     Scope::Help,
 ];
-const CHOOSING: &[Scope] = &[Scope::List, Scope::Glossary, Scope::Filter];
+const CHOOSING: &[Scope] = &[Scope::List, Scope::Glossary, Scope::Saved, Scope::Filter];
 const LISTS: &[Scope] = &[Scope::List, Scope::Glossary];
 const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help];
 const TABBED: &[Scope] = &[Scope::Detail, Scope::Sheets];
 const PAGES: &[Scope] = &[Scope::Sheets, Scope::Page];
-const LEAVING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+const LEAVING: &[Scope] =
+    &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Saved];
 const LINKED: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page];
 /// Away from the map.
 const AWAY: &[Scope] = &[Scope::Sheets, Scope::Page, Scope::Glossary];
 /// Everywhere but on the map itself.
 const OFF_GRID: &[Scope] =
-    &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+    &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Saved];
 /// Where the help is not open yet, and letters are keys.
 const HELPED: &[Scope] = &[
     Scope::Grid,
@@ -164,6 +175,7 @@ const HELPED: &[Scope] = &[
     Scope::Sheets,
     Scope::Page,
     Scope::Glossary,
+    Scope::Saved,
     Scope::Filter,
 ];
 /// Where the program can be put in the background: not where this key takes back what was typed.
@@ -174,21 +186,31 @@ const STOPPED: &[Scope] = &[
     Scope::Sheets,
     Scope::Page,
     Scope::Glossary,
+    Scope::Saved,
     Scope::Finder,
+    Scope::Narrow,
     Scope::Filter,
     Scope::Palette,
     Scope::Help,
 ];
 const SOURCED: &[Scope] = &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page];
 const MAP: &[Scope] = &[Scope::Grid, Scope::List, Scope::Detail];
-const SCREENS: &[Scope] =
-    &[Scope::Grid, Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+const SCREENS: &[Scope] = &[
+    Scope::Grid,
+    Scope::List,
+    Scope::Detail,
+    Scope::Sheets,
+    Scope::Page,
+    Scope::Glossary,
+    Scope::Saved,
+];
 const SCROLLING: &[Scope] = &[
     Scope::List,
     Scope::Detail,
     Scope::Sheets,
     Scope::Page,
     Scope::Glossary,
+    Scope::Saved,
     Scope::Filter,
     Scope::Help,
 ];
@@ -217,6 +239,16 @@ pub const BINDINGS: &[Binding] = &[
     hint(SOUGHT, &[UP], Action::Move(Towards::Up), |t| t.choose),
     hint(SOUGHT, &[DOWN], Action::Move(Towards::Down), |t| t.choose),
     hint(FINDER, &[ENTER], Action::Open, |t| t.go),
+    hint(NARROW, &[ENTER], Action::Open, |t| t.done),
+    hint(NARROW, &[ESC], Action::Back, |t| t.no_words),
+    hint(SAVED, &[TAB, RIGHT, key('l')], Action::Panel(Step::Next), |t| t.next_part),
+    bind(SAVED, &[BACK_TAB, LEFT, key('h')], Action::Panel(Step::Previous), |t| t.previous_part),
+    hint(SAVED, &[ENTER], Action::Open, |t| t.go),
+    hint(SAVED, &[SPACE], Action::Toggle, |t| t.tick),
+    hint(SAVED, &[Key::plain(Code::Delete), key('v')], Action::Remove, |t| t.remove),
+    hint(SAVED, &[key('/')], Action::Narrow, |t| t.narrow),
+    bind(SAVED, &[key('s')], Action::Sort, |t| t.sort),
+    bind(SAVED, &[Key::ctrl('f')], Action::Search, |t| t.search),
     hint(FINDER, &[ESC], Action::Back, |t| t.back),
     hint(PALETTE, &[ENTER], Action::Open, |t| t.run),
     hint(PALETTE, &[ESC, Key::ctrl('p')], Action::Palette, |t| t.close),
@@ -261,6 +293,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(SCREENS, &[key('N')], Action::NewNote, |t| t.new_note),
     bind(SCREENS, &[key('e')], Action::NoteOutside, |t| t.outside),
     hint(SCREENS, &[key('m')], Action::Bookmark, |t| t.bookmark),
+    hint(MAP, &[key('B')], Action::Saved, |t| t.saved),
+    bind(AWAY, &[key('B')], Action::Saved, |t| t.saved),
     bind(SCREENS, &[key('u')], Action::Undo, |t| t.undo),
     bind(SCREENS, &[Key::ctrl('r')], Action::Redo, |t| t.redo),
     hint(GRID, &[key('b')], Action::Glossary, |t| t.glossary),

@@ -21,6 +21,7 @@ mod notebook;
 mod overlay;
 mod palette;
 mod reading;
+mod saved;
 mod typing;
 mod update;
 
@@ -41,6 +42,7 @@ pub use notebook::{Marks, Notebook};
 pub use overlay::{Overlay, Overlays};
 pub use palette::{Command, Palette};
 pub use reading::{Opened, Reading};
+pub use saved::{Saved, SavedOrder, SavedRow, Show, What};
 
 /// What came of an event.
 #[derive(Debug, Default, PartialEq, Eq)]

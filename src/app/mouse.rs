@@ -29,7 +29,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
                 None => Vec::new(),
             }
         }
-        Place::Finder => Vec::new(),
+        Place::Finder | Place::Saved => Vec::new(),
     }
 }
 
@@ -51,6 +51,8 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::List
         | Scope::Glossary
         | Scope::Finder
+        | Scope::Saved
+        | Scope::Narrow
         | Scope::Editor
         | Scope::Filter
         | Scope::Palette => 1,

@@ -34,12 +34,18 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
                 palette.chosen = 0;
             }
         }
+        Scope::Narrow => {
+            if change(&mut model.state.saved.narrow) {
+                model.list_saved();
+            }
+        }
         Scope::Grid
         | Scope::List
         | Scope::Detail
         | Scope::Sheets
         | Scope::Page
         | Scope::Glossary
+        | Scope::Saved
         | Scope::Filter
         | Scope::Editor
         | Scope::Help => {}

@@ -5,6 +5,7 @@ use super::finder;
 use super::glossary::leap;
 use super::keep;
 use super::map::{beside, neighbour, step};
+use super::saved;
 use super::{
     Action, Effect, FilterPanel, Focus, Glossary, Leap, Model, Overlay, Place, Reading, Scope,
     Step, Towards, palette, typing,
@@ -38,8 +39,10 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Unfiltered => finder::toggle_filter(model),
         Action::CycleRole => cycle_role(model),
         Action::Filter => toggle_filter(model),
+        Action::Toggle if model.scope() == Scope::Saved => return saved::tick(model),
         Action::Toggle => toggle_wish(model),
         Action::ClearFilter => clear_filter(model),
+        Action::Sort if model.scope() == Scope::Saved => saved::sort(model),
         Action::Sort => sort(model),
         Action::OpenSource => return with_address(model, Effect::Open),
         Action::CopySource => return with_address(model, Effect::Copy),
@@ -47,6 +50,9 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::NewNote => return editor::open(model, true),
         Action::NoteOutside => return editor::open_outside(model),
         Action::Write(writing) => return editor::write(model, writing),
+        Action::Saved => saved::open(model),
+        Action::Narrow => saved::narrow(model),
+        Action::Remove => return saved::remove(model),
         Action::Bookmark => return keep::toggle_bookmark(model),
         Action::Undo => return keep::undo(model),
         Action::Redo => return keep::redo(model),
@@ -70,6 +76,10 @@ fn quit(model: &mut Model) -> Vec<Effect> {
 fn step_on(model: &mut Model, towards: Towards) {
     match model.scope() {
         Scope::Editor => editor::step(model, towards),
+        Scope::Saved | Scope::Narrow => saved::moved(model, |chosen, _, _| match towards {
+            Towards::Up | Towards::Left => chosen.saturating_sub(1),
+            Towards::Down | Towards::Right => chosen + 1,
+        }),
         Scope::Grid => walk(model, towards),
         Scope::List => choose_by(model, |place, count, _| match towards {
             Towards::Up | Towards::Left => place.saturating_sub(1),
@@ -139,13 +149,14 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
             let finder = &mut model.state.finder;
             finder.chosen = next(finder.chosen, found, rows).min(found.saturating_sub(1));
         }
-        (Some(Overlay::Editor), _) | (None, Place::Map(..) | Place::Page(_)) => {}
+        (Some(Overlay::Editor), _) | (None, Place::Map(..) | Place::Page(_) | Place::Saved) => {}
     }
 }
 
 fn leap_on(model: &mut Model, by: Leap) {
     match model.scope() {
         Scope::Editor => editor::leap(model, by),
+        Scope::Saved | Scope::Narrow => saved::leap(model, by),
         Scope::List => choose_by(model, |place, count, rows| leap(by, place, count, rows)),
         Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Palette | Scope::Help => {
             move_in_list(model, |chosen, count, rows| leap(by, chosen, count, rows));
@@ -171,7 +182,7 @@ fn to_milestone(model: &mut Model, milestone: MilestoneId) {
         Place::Page(Reading { topic: Topic::Milestone(_), .. }) => {
             model.state.history.here = Place::Page(Reading::new(Topic::Milestone(milestone)));
         }
-        Place::Page(_) | Place::Glossary(_) | Place::Finder => {
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
         }
@@ -200,6 +211,7 @@ fn to_panel(model: &mut Model, step: Step) {
                 if tabs > 1 { reading.turn(step, tabs) } else { reading.skip(step, opened) }
             });
         }
+        Place::Saved => saved::turn(model, step),
         Place::Glossary(_) | Place::Finder => {}
     }
 }
@@ -283,6 +295,8 @@ fn open(model: &mut Model) -> Vec<Effect> {
             }
         }
         Place::Finder => return finder::go(model),
+        Place::Saved if model.state.saved.typing => saved::end_narrow(model, true),
+        Place::Saved => return saved::go(model),
     }
     Vec::new()
 }
@@ -308,6 +322,7 @@ fn follow(model: &mut Model) -> Vec<Effect> {
     let Some((reading, opened)) = model.reading() else { return Vec::new() };
     match reading.target(&opened) {
         Some(Target::Source(_)) => return with_address(model, Effect::Open),
+        Some(Target::Task(id, line)) => return saved::tick_line(model, id, line),
         Some(Target::Cell(cell)) => model.state.history.go(Place::Map(cell, Focus::List)),
         Some(target) => {
             if let Some(topic) = Topic::of(target) {
@@ -341,7 +356,8 @@ fn back(model: &mut Model) {
         Place::Map(cell, Focus::List | Focus::Grid) => {
             model.state.history.here = Place::Map(cell, Focus::Grid);
         }
-        Place::Page(_) | Place::Glossary(_) | Place::Finder => history_back(model),
+        Place::Saved if model.state.saved.typing => saved::end_narrow(model, false),
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => history_back(model),
     }
 }
 
@@ -355,7 +371,7 @@ fn history_back(model: &mut Model) {
 fn home(model: &mut Model) {
     match model.here() {
         Place::Map(cell, _) => model.state.history.here = Place::Map(cell, Focus::Grid),
-        Place::Page(_) | Place::Glossary(_) | Place::Finder => {
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             let milestone = model.milestone_here().unwrap_or(cell.milestone);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));

@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::{Block, Page, Pages, Span, Tone, Topic};
-use crate::domain::{Keyed, PartialDate};
+use super::{Block, Page, Pages, Span, Target, Tone, Topic};
+use crate::domain::{Keyed, MilestoneId, PartialDate};
 use crate::workspace::{
-    About, Entry, EntryId, Key, Note, Overview, Stamp, Subject, Workspace, WriterId,
+    About, Entry, EntryId, Key, Note, Overview, Stamp, Subject, Task, Workspace, WriterId,
 };
 
 /// What a person kept, and in which time zone they live.
@@ -79,6 +79,25 @@ impl Pages<'_> {
             Subject::Element(key) => roadmap.elements.find(key).map(Topic::Element),
             Subject::Term(key) => roadmap.terms.find(key).map(Topic::Term),
             Subject::Figure(key) => roadmap.figures.find(key).map(Topic::Figure),
+        }
+    }
+
+    /// The page about an initiative of the person's own, when it is on the map.
+    #[must_use]
+    pub fn own(&self, id: EntryId) -> Option<Topic> {
+        self.topic(&Subject::Initiative(format!("eigen-{id}")))
+    }
+
+    /// The milestone that a topic belongs to first.
+    #[must_use]
+    pub fn milestone_of(&self, topic: Topic) -> Option<MilestoneId> {
+        let roadmap = self.roadmap;
+        match topic {
+            Topic::Milestone(id) => Some(id),
+            Topic::Initiative(id) => roadmap.initiatives[id].milestones.first().copied(),
+            Topic::Law(id) => roadmap.laws[id].milestones.first().copied(),
+            Topic::Element(id) => roadmap.elements[id].milestones.first().copied(),
+            Topic::Term(_) | Topic::Figure(_) | Topic::Background => None,
         }
     }
 
@@ -156,9 +175,24 @@ impl Pages<'_> {
             if number > 0 {
                 page.blocks.push(Block::Rule);
             }
-            for line in text.lines() {
-                if line.trim().is_empty() { page.blank() } else { page.text(line) }
+            note_text(page, note.id, text);
+        }
+    }
+}
+
+/// The text of a note line by line; its actions can be ticked off where one reads.
+fn note_text(page: &mut Page, id: EntryId, text: &str) {
+    let tasks = Task::all(text);
+    for (number, line) in text.lines().enumerate() {
+        match tasks.iter().find(|task| task.line == number) {
+            Some(task) => {
+                let mark = if task.done { "[x]" } else { "[ ]" };
+                let (_, words) = line.split_once(']').unwrap_or_default();
+                let link = Span::link(words.trim(), Target::Task(id, number));
+                page.blocks.push(Block::Item { mark: mark.to_owned(), spans: vec![link] });
             }
+            None if line.trim().is_empty() => page.blank(),
+            None => page.text(line),
         }
     }
 }

@@ -15,6 +15,14 @@ pub struct Folded<'a> {
     starts: Vec<usize>,
 }
 
+/// A text as the search compares it: letters and digits in lower case without accents, and spaces.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    walk(text, |letter, _| plain.push(letter));
+    plain
+}
+
 impl<'a> Folded<'a> {
     /// Folds a text and keeps the way back.
     #[must_use]

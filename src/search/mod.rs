@@ -32,7 +32,7 @@ mod stem;
 mod target;
 mod word;
 
-pub use fold::Folded;
+pub use fold::{Folded, plain};
 pub use index::{Counts, Index};
 pub use names::{Named, by_name};
 pub use query::{LETTERS_AT_MOST, WORDS_AT_MOST};

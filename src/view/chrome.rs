@@ -52,6 +52,7 @@ fn place_words(model: &Model) -> Vec<String> {
         Place::Map(..) => vec![screen.title.to_owned()],
         Place::Glossary(_) => vec![screen.glossary.to_owned()],
         Place::Finder => vec![screen.finder.to_owned()],
+        Place::Saved => vec![screen.saved.to_owned()],
         Place::Page(reading) => match reading.topic {
             Topic::Background => {
                 let tab = pages.tabs(reading.topic).get(reading.tab).copied().unwrap_or_default();

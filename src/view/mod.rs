@@ -14,6 +14,8 @@ mod list;
 mod map;
 mod palette;
 mod reading;
+mod saved;
+mod score;
 pub mod theme;
 
 use ratatui::Frame;
@@ -77,5 +79,6 @@ fn screen(model: &Model, brush: &mut Brush<'_>) {
         }
         Place::Glossary(glossary) => glossary::draw(model, glossary, brush),
         Place::Finder => finder::draw(model, brush),
+        Place::Saved => saved::draw(model, brush),
     }
 }

@@ -426,6 +426,7 @@ fn place(model: &Model) -> String {
             format!("{topic}{}", rest(model))
         }
         Place::Glossary(glossary) => format!("glossary {}", glossary.chosen + 1),
+        Place::Saved => format!("kept {}", model.state.saved.chosen + 1),
         Place::Finder => {
             let finder = &model.state.finder;
             format!("search for '{}' {}", typed(&finder.query), finder.chosen + 1)

@@ -72,7 +72,10 @@ fn after(action: Action) -> Option<Action> {
         Action::ClearFilter => Action::Sort,
         Action::Sort => Action::OpenSource,
         Action::OpenSource => Action::CopySource,
-        Action::CopySource => Action::Note,
+        Action::CopySource => Action::Saved,
+        Action::Saved => Action::Narrow,
+        Action::Narrow => Action::Remove,
+        Action::Remove => Action::Note,
         Action::Note => Action::NewNote,
         Action::NewNote => Action::NoteOutside,
         Action::NoteOutside => Action::Write(Writing::NewLine),
@@ -126,6 +129,8 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Page
             | Scope::Glossary
             | Scope::Finder
+            | Scope::Saved
+            | Scope::Narrow
             | Scope::Editor => Some(Action::Back),
             Scope::Filter => Some(Action::Filter),
             Scope::Palette => Some(Action::Palette),
@@ -167,6 +172,8 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Page, "p"),
     (Scope::Glossary, "b"),
     (Scope::Finder, "/"),
+    (Scope::Saved, "B"),
+    (Scope::Narrow, "B /"),
     (Scope::Editor, "n"),
     (Scope::Filter, "f"),
     (Scope::Palette, ":"),
@@ -189,13 +196,14 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
-                Scope::Finder | Scope::Editor | Scope::Palette => ("F1", "Ctrl+C"),
+                Scope::Finder | Scope::Narrow | Scope::Editor | Scope::Palette => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List
                 | Scope::Detail
                 | Scope::Sheets
                 | Scope::Page
                 | Scope::Glossary
+                | Scope::Saved
                 | Scope::Filter => ("?", "q"),
             };
             assert!([help, quit].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");
