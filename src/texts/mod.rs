@@ -119,7 +119,8 @@ words! {
         unfiltered,
         erase,
         erase_all, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
-        previous_panel, next_tab, previous_tab, next_heading, previous_heading, siblings, open,
+        previous_panel, next_tab, previous_tab, next_heading, previous_heading, siblings, term,
+        previous_term, open,
         open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,
@@ -129,7 +130,7 @@ words! {
 words! {
     /// What just happened, told in the last row but one.
     NoticeTexts {
-        welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
+        welcome, opened, not_opened, copied, not_copied, no_source, no_link, no_term, filter_cleared, no_filter,
         mouse_on, mouse_off, first, last,
     }
 }

@@ -180,7 +180,7 @@ fn inked(inks: Inks, tone: Tone) -> Style {
         Tone::Layer(LayerId::Future) => ink(inks.future, Modifier::empty()),
         Tone::Attention => ink(inks.attention, Modifier::BOLD),
         Tone::Good => ink(inks.good, Modifier::empty()),
-        Tone::Address | Tone::Link => paper.add_modifier(Modifier::UNDERLINED),
+        Tone::Address | Tone::Link | Tone::Term => paper.add_modifier(Modifier::UNDERLINED),
         Tone::Matched | Tone::ChosenAway => {
             paper.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED))
         }
@@ -189,7 +189,7 @@ fn inked(inks: Inks, tone: Tone) -> Style {
 }
 
 /// Every meaning; where it stands here makes its colour in the theme of the tests.
-const TONES: [Tone; 15] = [
+const TONES: [Tone; 16] = [
     Tone::Plain,
     Tone::Strong,
     Tone::Quiet,
@@ -205,6 +205,7 @@ const TONES: [Tone; 15] = [
     Tone::Chosen,
     Tone::ChosenAway,
     Tone::Frame,
+    Tone::Term,
 ];
 
 fn probed(tone: Tone) -> Style {
@@ -230,6 +231,7 @@ const fn letter_of(tone: Tone) -> char {
         Tone::Chosen => 'C',
         Tone::ChosenAway => 'c',
         Tone::Frame => '-',
+        Tone::Term => 'd',
     }
 }
 
@@ -489,11 +491,19 @@ mod tests {
     #[test]
     fn what_must_differ_differs_in_every_theme() {
         let lists = [Tone::Plain, Tone::Chosen, Tone::ChosenAway, Tone::Quiet, Tone::Link];
-        let running = [Tone::Plain, Tone::Strong, Tone::Quiet, Tone::Attention, Tone::Matched];
+        let running = [
+            Tone::Plain,
+            Tone::Strong,
+            Tone::Quiet,
+            Tone::Attention,
+            Tone::Matched,
+            Tone::Term,
+            Tone::Chosen,
+        ];
         for (name, depth, theme) in themes() {
-            for group in [lists, running] {
-                for (number, one) in group.into_iter().enumerate() {
-                    for other in group.into_iter().skip(number + 1) {
+            for group in [&lists[..], &running] {
+                for (number, &one) in group.iter().enumerate() {
+                    for &other in group.iter().skip(number + 1) {
                         let mono = [one, other] == [Tone::Strong, Tone::Attention]
                             && name == ThemeName::Mono;
                         let same = theme.style(one) == theme.style(other);
@@ -508,7 +518,7 @@ mod tests {
     fn the_probe_tells_every_meaning_apart() {
         let letters: String =
             TONES.into_iter().map(|tone| Theme::letter(Theme::probe().style(tone))).collect();
-        assert_eq!(letters, ".Sqbit!galmkCc-");
+        assert_eq!(letters, ".Sqbit!galmkCc-d");
         assert_eq!(Theme::letter(Style::new()), ' ');
         assert_eq!(Theme::letter(Style::new().fg(Color::Reset)), ' ');
     }
