@@ -28,6 +28,7 @@ pub(super) static TEXTS: Texts = Texts {
     word: WordTexts {
         cells: "Vakken van de kaart",
         figures: "Cijfers",
+        figure_alone: "Dit cijfer apart, met zijn bronnen",
         initiatives: "Initiatieven",
         recent: "Eerder gezocht",
         abbreviation: "Afkorting",

@@ -28,6 +28,7 @@ pub(super) static TEXTS: Texts = Texts {
     word: WordTexts {
         cells: "Cells of the map",
         figures: "Figures",
+        figure_alone: "This figure alone, with its sources",
         initiatives: "Initiatives",
         recent: "Searched before",
         abbreviation: "Abbreviation",

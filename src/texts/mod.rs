@@ -92,6 +92,7 @@ words! {
     WordTexts {
         cells,
         figures,
+        figure_alone,
         initiatives,
         abbreviation,
         recent, age, all_roles, all_tracks, ask, audience, caution, certainty, contradictions,

@@ -244,3 +244,22 @@ fn written(page: &Page) -> Vec<String> {
     let sheets = [30, 76].map(|width| page.lay_out(width));
     sheets.iter().flat_map(|sheet| &sheet.lines).map(routekaart::page::Line::text).collect()
 }
+
+#[test]
+fn the_figures_have_a_page_of_their_own_a_key_away() {
+    let mut model = at(PLAIN);
+    press(&mut model, "a");
+    for _ in 0..200 {
+        let (reading, opened) = model.reading().unwrap();
+        if matches!(reading.target(&opened), Some(routekaart::page::Target::Figure(_))) {
+            break;
+        }
+        press(&mut model, "Down");
+    }
+    press(&mut model, "Enter");
+    assert_eq!(place(&model), "figure 1");
+    press(&mut model, "]");
+    assert_eq!(place(&model), "figure 2");
+    press(&mut model, "Esc");
+    assert!(place(&model).starts_with("background"), "{}", place(&model));
+}
