@@ -16,7 +16,7 @@ use routekaart::app::{
 };
 use routekaart::domain::{Cell, Closed, Counts, MilestoneId};
 use routekaart::layout::{self, Shape};
-use routekaart::page::{Span, Tone, Topic};
+use routekaart::page::{Sheet, Span, Tone, Topic};
 use routekaart::texts::{Language, Texts};
 use routekaart::wrap;
 
@@ -104,7 +104,7 @@ fn sizes() -> impl Strategy<Value = Size> {
 
 /// Keys that a person presses most, keys of the table, and now and then another.
 fn keys() -> impl Strategy<Value = Key> {
-    let most = "Up Down Left Right PageUp PageDown Home End Tab Enter Esc r s";
+    let most = "Up Down Left Right PageUp PageDown Home End Tab Enter Esc r s d";
     let most: Vec<Key> = most.split(' ').map(|key| key.parse().unwrap()).collect();
     let all: Vec<Key> = BINDINGS.iter().flat_map(|binding| binding.keys).copied().collect();
     prop_oneof![
@@ -300,9 +300,20 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
         }
         Scope::Detail | Scope::Sheets | Scope::Page => {
             let (reading, opened) = model.reading().expect("something is being read");
-            let Some(link) = reading.link else { return };
-            let link = opened.body.links[link];
-            let area = opened.areas.line(link.first - reading.scroll).expect("a line in sight");
+            assert!(reading.link.is_none() || reading.term.is_none(), "{reading:?}");
+            let named = |sheet: &Sheet| {
+                let mut marks = sheet.terms.iter();
+                marks.find(|mark| Some(mark.term) == reading.term).map(|mark| mark.first)
+            };
+            let header = opened.areas.header;
+            let area = if let Some(above) = named(&opened.header) {
+                header.rows().nth(above)
+            } else {
+                let chosen = reading.link.map(|link| opened.body.links[link].first);
+                let Some(line) = chosen.or_else(|| named(&opened.body)) else { return };
+                opened.areas.line(line - reading.scroll)
+            };
+            let area = area.expect("a line in sight");
             let means = part(&seen.means, area);
             assert!(means.contains('C'), "{means}");
             return;

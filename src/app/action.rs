@@ -52,7 +52,9 @@ pub enum Action {
     Panel(Step),
     /// To the next or previous thing of the same kind.
     Sibling(Step),
-    /// Go deeper: open what is chosen, or follow the chosen link.
+    /// To the next or previous term in the text on the screen.
+    Term(Step),
+    /// Go deeper: open what is chosen, or follow the chosen link or term.
     Open,
     /// One level back, at last to the map.
     Back,

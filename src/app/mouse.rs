@@ -1,9 +1,10 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
 use super::{
-    Action, Effect, Focus, Model, Overlay, Place, Reading, Scope, Spot, Towards, editor, palette,
-    update,
+    Action, Effect, Focus, Model, Opened, Overlay, Place, Reading, Scope, Spot, Towards, editor,
+    palette, update,
 };
+use crate::domain::{Id, Term};
 use crate::layout::{self, first_row};
 
 /// How many lines a turn of the wheel moves a text.
@@ -118,7 +119,7 @@ fn click_map(
     Vec::new()
 }
 
-/// A click on a sheet's name opens it, on a link follows it.
+/// A click on a sheet's name opens it, on a term or a link follows it.
 fn click_reading(model: &mut Model, spot: Spot) -> Vec<Effect> {
     let Some((reading, opened)) = model.reading() else { return Vec::new() };
     let tabs = model.pages().tabs(reading.topic);
@@ -126,15 +127,37 @@ fn click_reading(model: &mut Model, spot: Spot) -> Vec<Effect> {
         model.keep(Reading { tab, ..Reading::new(reading.topic) });
         return Vec::new();
     }
-    let line = (0..opened.areas.visible())
-        .find(|&number| opened.areas.line(number).is_some_and(|area| contains(area, spot)));
-    let Some(line) = line.map(|line| line + reading.scroll) else { return Vec::new() };
+    if let Some(term) = term_at(&reading, &opened, spot) {
+        model.keep(Reading { link: None, term: Some(term), ..reading });
+        return update::update(model, Action::Open);
+    }
+    let Some(line) = line_at(&reading, &opened, spot) else { return Vec::new() };
     let mut links = opened.body.links.iter();
     let Some(chosen) = links.position(|link| link.first <= line && line <= link.last) else {
         return Vec::new();
     };
-    model.keep(Reading { link: Some(chosen), ..reading });
+    model.keep(Reading { link: Some(chosen), term: None, ..reading });
     update::update(model, Action::Open)
+}
+
+/// The line of the text that is at this spot.
+fn line_at(reading: &Reading, opened: &Opened, spot: Spot) -> Option<usize> {
+    let line = (0..opened.areas.visible())
+        .find(|&number| opened.areas.line(number).is_some_and(|area| contains(area, spot)));
+    line.map(|line| line + reading.scroll)
+}
+
+/// The term in the header or the text that is at this spot.
+fn term_at(reading: &Reading, opened: &Opened, spot: Spot) -> Option<Id<Term>> {
+    let header = opened.areas.header;
+    let (line, start) = if contains(header, spot) {
+        (opened.header.lines.get(usize::from(spot.y - header.y)), header.x)
+    } else {
+        let line = line_at(reading, opened, spot)?;
+        let area = opened.areas.line(line - reading.scroll)?;
+        (opened.body.lines.get(line), area.x)
+    };
+    line?.piece_at(usize::from(spot.x - start))?.term
 }
 
 /// The sheet whose name is at this spot. Names stand side by side, a space around each and one

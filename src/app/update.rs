@@ -10,7 +10,7 @@ use super::{
     Action, Effect, FilterPanel, Focus, Glossary, Leap, Model, Overlay, Place, Reading, Scope,
     Step, Towards, palette, typing,
 };
-use crate::domain::{Cell, Id, Initiative, Keyed, MilestoneId, Register};
+use crate::domain::{Cell, Id, Initiative, Keyed, MilestoneId, Register, Term};
 use crate::layout::{self, Shape};
 use crate::page::{Pages, Target, Topic};
 
@@ -22,6 +22,7 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Milestone(id) => to_milestone(model, id),
         Action::Panel(step) => to_panel(model, step),
         Action::Sibling(step) => to_sibling(model, step),
+        Action::Term(step) => to_term(model, step),
         Action::Open => return open(model),
         Action::Back if model.scope() == Scope::Editor => return editor::close(model),
         Action::Back => back(model),
@@ -279,6 +280,19 @@ fn cell_of(model: &Model, id: Id<Initiative>) -> Option<Cell> {
     let mut cells = initiative.milestones.iter().map(|&milestone| Cell { milestone, layer });
     let chosen = cells.clone().find(|&cell| model.chosen(cell) == Some(id));
     chosen.or_else(|| cells.next())
+}
+
+/// Chooses a term on the screen, and tells at once what it means.
+fn to_term(model: &mut Model, step: Step) {
+    let Some((mut reading, opened)) = model.reading() else { return };
+    match reading.to_term(step, &opened) {
+        Some(id) => {
+            model.keep(reading);
+            let Term { name, explanation, .. } = &model.roadmap.terms[id];
+            model.tell(format!("{name}: {explanation}"));
+        }
+        None => model.tell(model.texts.notice.no_term),
+    }
 }
 
 fn open(model: &mut Model) -> Vec<Effect> {

@@ -1,7 +1,7 @@
 //! Why there is a roadmap, what it consists of, what was not seen, and whom to ask.
 
 use super::build::Notes;
-use super::{Page, Pages, Span, Tone};
+use super::{Page, Pages, Span, Target, Tone};
 use crate::domain::{
     Closed, Id, LayerId, Named, PhaseId, Prose, RegisteredSource, RoleId, TrackId,
 };
@@ -22,9 +22,11 @@ impl Pages<'_> {
         let mut page = Page::default();
         let mut notes = Notes::default();
         self.prose(&mut page, &self.roadmap.about.why, &mut notes);
-        for (_, figure) in self.roadmap.figures.iter() {
+        for (id, figure) in self.roadmap.figures.iter() {
             page.heading(&figure.label);
             self.chart(&mut page, figure, &mut notes);
+            let link = Span::link(self.texts.word.figure_alone, Target::Figure(id));
+            page.entry(vec![link], String::new());
         }
         self.foot(&mut page, notes, &[]);
         page

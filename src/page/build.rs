@@ -143,13 +143,13 @@ impl Pages<'_> {
             spans.push(Span::quiet(format!(" · {date}{inferred}")));
         }
         let mark = format!("{:>4}", format!("[{}]", number + 1));
-        page.blocks.push(Block::Item { mark, spans });
+        page.blocks.push(Block::Source { mark, spans });
         let address = Span {
             text: source.url.clone(),
             tone: Tone::Address,
             target: Some(Target::Source(at)),
         };
-        page.blocks.push(Block::Item { mark: "    ".to_owned(), spans: vec![address] });
+        page.blocks.push(Block::Source { mark: "    ".to_owned(), spans: vec![address] });
     }
 
     /// The title of a page without more to say above it.

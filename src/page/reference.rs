@@ -139,9 +139,11 @@ impl Pages<'_> {
                 wished: true,
             }));
         }
-        let notes = [&figure.measured, &figure.note];
-        for note in notes.into_iter().flatten() {
-            page.quiet(note);
+        if let Some(measured) = &figure.measured {
+            page.quiet(measured);
+        }
+        if let Some(note) = &figure.note {
+            page.text(note);
         }
     }
 

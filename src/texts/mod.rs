@@ -94,6 +94,7 @@ words! {
         bookmark, note, notes, score, own_initiative, changed_apart, only_kept, note_hint, unsaved, off_route, apart_short,
         cells,
         figures,
+        figure_alone,
         initiatives,
         abbreviation,
         recent, age, all_roles, all_tracks, ask, audience, caution, certainty, contradictions,
@@ -148,6 +149,8 @@ words! {
         text_start,
         text_end, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
         previous_panel, next_tab, previous_tab, next_heading, previous_heading, siblings, open,
+        term,
+        previous_term,
         open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,
@@ -160,6 +163,7 @@ words! {
         welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
         mouse_on, mouse_off, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
         changed_since, not_on_roadmap, no_task, task_done, task_open, note_kept, note_removed, not_edited,
+        no_term,
     }
 }
 

@@ -7,6 +7,7 @@ mod palette;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
+mod terms;
 mod told;
 
 use ratatui::layout::Rect;
@@ -451,11 +452,12 @@ fn typed(field: &Field) -> String {
 
 /// How far one has read.
 fn rest(model: &Model) -> String {
-    let (Reading { tab, scroll, link, .. }, _) = model.reading().unwrap();
+    let (Reading { tab, scroll, link, term, .. }, _) = model.reading().unwrap();
     let sheet = (tab > 0).then(|| format!(", sheet {}", tab + 1));
     let scrolled = (scroll > 0).then(|| format!(", line {scroll}"));
     let link = link.map(|link| format!(", link {}", link + 1));
-    [sheet, scrolled, link].into_iter().flatten().collect()
+    let term = term.map(|id| format!(", term {}", model.roadmap.terms[id].name));
+    [sheet, scrolled, link, term].into_iter().flatten().collect()
 }
 
 /// The row of an initiative in the list from which it was opened, where it is the chosen one.

@@ -93,14 +93,14 @@ fn the_wheel_moves_what_it_is_over() {
     assert_eq!(place(&model), "list 1 Inspiration 1");
     wheel(&mut model, areas.detail.unwrap(), false);
     assert!(place(&model).starts_with("detail 1 Inspiration 1"));
-    press(&mut model, "a");
+    press(&mut model, "a Tab");
     wheel(&mut model, layout::page_area(WIDE), false);
-    assert_eq!(place(&model), "background, line 3");
+    assert_eq!(place(&model), "background, sheet 2, line 3");
     wheel(&mut model, layout::page_area(WIDE), true);
-    assert_eq!(place(&model), "background");
+    assert_eq!(place(&model), "background, sheet 2");
     press(&mut model, "f");
     wheel(&mut model, layout::page_area(WIDE), false);
-    assert_eq!(place(&model), "filter 2 over background");
+    assert_eq!(place(&model), "filter 2 over background, sheet 2");
 }
 
 fn click(model: &mut Model, area: Rect, row: u16) {

@@ -18,7 +18,7 @@ use super::VERSION;
 use super::findings::Findings;
 use super::problem::Fault;
 use super::raw;
-use crate::domain::{Initiative, Register, RegisteredSource, Roadmap};
+use crate::domain::{Initiative, Register, RegisteredSource, Roadmap, Wordings};
 use initiative::Norms;
 use place::Place;
 
@@ -83,6 +83,7 @@ pub(super) fn roadmap(raw: raw::Roadmap, findings: &mut Findings) -> Option<Road
         laws,
         figures,
         terms,
+        wordings: Wordings::default(),
         contact,
         contradictions,
         gaps,
