@@ -49,6 +49,15 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
+    /// A file is of a later version of this program, so it is not written.
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its version.
+        version: u16,
+    },
+    /// There is no folder for the person's data.
+    NoHome,
     /// What was asked for could not be printed.
     Output {
         /// Why.
@@ -93,6 +102,14 @@ impl Error {
             (Self::Write { path, source }, Language::English) => {
                 format!("Cannot save {}: {}.", path.display(), reason(source, language))
             }
+            (Self::Newer { path, version }, Language::Dutch) => {
+                format!("{} is van een nieuwere routekaart (versie {version}).", path.display())
+            }
+            (Self::Newer { path, version }, Language::English) => {
+                format!("{} is of a newer routekaart (version {version}).", path.display())
+            }
+            (Self::NoHome, Language::Dutch) => "Er is geen map bekend voor uw gegevens.".to_owned(),
+            (Self::NoHome, Language::English) => "No folder is known for your data.".to_owned(),
             (Self::Output { source }, Language::Dutch) => {
                 format!("Kan de uitvoer niet schrijven: {}.", reason(source, language))
             }
@@ -112,6 +129,34 @@ impl Error {
         }
     }
 
+    /// Why what the person wrote is not on the disk, and what happens to it, in one sentence.
+    #[must_use]
+    pub fn unsaved(&self, language: Language) -> String {
+        let because = match self {
+            Self::Read { source, .. }
+            | Self::Write { source, .. }
+            | Self::Output { source }
+            | Self::Terminal { source } => reason(source, language).to_string(),
+            Self::Newer { .. } | Self::TooLarge { .. } | Self::NotText { .. } => language
+                .pick(
+                    "de map is van een nieuwere routekaart",
+                    "the folder is of a newer routekaart",
+                )
+                .to_owned(),
+            Self::NoHome | Self::NoTerminal | Self::Data { .. } => {
+                language.pick("er is geen map voor", "there is no folder for it").to_owned()
+            }
+        };
+        match language {
+            Language::Dutch => {
+                format!("Nog niet bewaard: {because}. Laat routekaart open; het probeert het weer.")
+            }
+            Language::English => {
+                format!("Not saved yet: {because}. Keep routekaart open; it will try again.")
+            }
+        }
+    }
+
     /// What to do about it, in one sentence.
     #[must_use]
     pub const fn hint(&self, language: Language) -> &'static str {
@@ -126,6 +171,12 @@ impl Error {
             (Self::Data { .. }, Language::English) => "Correct this in the file.",
             (Self::Write { .. }, Language::Dutch) => "Kies een andere plaats voor het bestand.",
             (Self::Write { .. }, Language::English) => "Choose another place for the file.",
+            (Self::Newer { .. }, Language::Dutch) => {
+                "Installeer de nieuwste versie van routekaart."
+            }
+            (Self::Newer { .. }, Language::English) => "Install the newest version of routekaart.",
+            (Self::NoHome, Language::Dutch) => "Kies een map met --data MAP.",
+            (Self::NoHome, Language::English) => "Choose a folder with --data DIR.",
             (Self::Output { .. }, Language::Dutch) => "Stuur de uitvoer naar een andere plaats.",
             (Self::Output { .. }, Language::English) => "Send the output to another place.",
             (Self::NoTerminal | Self::Terminal { .. }, Language::Dutch) => {

@@ -6,7 +6,9 @@ use ratatui::Frame;
 
 use crate::app::{self, Effect, Event, Look, Model, Size, ThemeName};
 use crate::cli::{self, Start};
+use crate::shell::store::Store;
 use crate::shell::{self, Environment};
+use crate::texts::Language;
 use crate::view;
 use crate::view::theme::{Depth, Theme};
 
@@ -32,10 +34,17 @@ pub(crate) fn open(start: Start) -> ExitCode {
     if let Some(notice) = start.notices.into_iter().next() {
         model.tell(notice.title);
     }
+    let opened = start.data.as_deref().map(|home| Store::open(home, &start.workspace));
+    let (store, opened) = opened.unzip();
+    if let Some(opened) = &opened {
+        let failed = opened.failed.as_ref().map(|error| error.message(language));
+        let told = opened.notices.first().map(|notice| notice.message(language));
+        failed.or(told).into_iter().for_each(|sentence| model.tell(sentence));
+    }
     model.state.mouse = start.mouse;
     let first = if start.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
     let mut program = Program { model, depth: environment.depth(), changed: true, first };
-    match shell::run(&mut program) {
+    match shell::run(&mut program, store) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             cli::report(&error, language);
@@ -60,6 +69,10 @@ impl shell::App for Program {
 
     fn changed(&mut self) -> bool {
         std::mem::take(&mut self.changed)
+    }
+
+    fn language(&self) -> Language {
+        self.model.texts.language
     }
 
     fn follows_background(&self) -> bool {

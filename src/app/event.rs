@@ -1,6 +1,9 @@
 //! What reaches the program, and what it asks of the world.
 
+use std::time::Duration;
+
 use super::Key;
+use crate::workspace::{Version, Workspace};
 
 /// Where on the screen, in columns and rows from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +48,12 @@ pub enum Event {
     },
     /// Something that was asked for is done, or failed.
     Finished(Outcome),
+    /// Other programs wrote this, of this person or of others who share the folder.
+    Arrived(Workspace),
+    /// The time that was asked for with [`Effect::RemindIn`] has passed.
+    Reminded,
+    /// Something about the person's files that they should know, in a sentence.
+    Told(String),
 }
 
 /// Something to be done outside. Nothing of it happens in the core.
@@ -60,10 +69,15 @@ pub enum Effect {
     Copy(String),
     /// Let the terminal report the mouse, or give the mouse back to the terminal.
     Mouse(bool),
+    /// Save these versions, and whatever could not be saved before.
+    Save(Vec<Version>),
+    /// Send one [`Event::Reminded`] after this time, or at the moment asked for before if that is
+    /// sooner.
+    RemindIn(Duration),
 }
 
 /// How an [`Effect`] ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The address was handed to the browser.
     Opened,
@@ -73,4 +87,8 @@ pub enum Outcome {
     Copied,
     /// The terminal did not take the text.
     NotCopied,
+    /// Everything that was to be saved is on the disk.
+    Saved,
+    /// It is not, for the reason in this sentence. It goes along with the next save.
+    NotSaved(String),
 }

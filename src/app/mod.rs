@@ -67,10 +67,15 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             model.state.look.follow(light);
             Vec::new()
         }
-        Event::Finished(outcome) => {
+        Event::Finished(ref outcome) => {
             model.tell_outcome(outcome);
             Vec::new()
         }
+        Event::Told(ref sentence) => {
+            model.tell(sentence);
+            Vec::new()
+        }
+        Event::Arrived(_) | Event::Reminded => Vec::new(),
     };
     Response { effects, changed: before != model.state }
 }

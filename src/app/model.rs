@@ -271,13 +271,15 @@ impl Model {
     }
 
     /// Tells how something that was asked of the world ended.
-    pub(super) fn tell_outcome(&mut self, outcome: Outcome) {
+    pub(super) fn tell_outcome(&mut self, outcome: &Outcome) {
         let notices = &self.texts.notice;
         self.tell(match outcome {
             Outcome::Opened => notices.opened,
             Outcome::NotOpened => notices.not_opened,
             Outcome::Copied => notices.copied,
             Outcome::NotCopied => notices.not_copied,
+            Outcome::NotSaved(sentence) => sentence,
+            Outcome::Saved => return,
         });
     }
 }

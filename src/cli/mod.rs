@@ -27,6 +27,7 @@ use crate::domain::Roadmap;
 use crate::error::Error;
 use crate::texts::Language;
 use crate::texts::console::Console;
+use crate::workspace::WorkspaceName;
 use args::{Args, Task};
 use load::Context;
 
@@ -61,6 +62,8 @@ pub struct Start {
     pub mouse: bool,
     /// The data folder, when there can be one.
     pub data: Option<PathBuf>,
+    /// Which workspace to open.
+    pub workspace: WorkspaceName,
 }
 
 /// Does what the command line asks, and says what is left to do. `typed` starts with the name of
@@ -105,6 +108,7 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
                 theme: args.theme,
                 ascii: args.ascii,
                 mouse: args.mouse,
+                workspace: WorkspaceName::default(),
                 data: context.data,
             })));
         }

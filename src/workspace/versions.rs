@@ -39,6 +39,7 @@ impl Workspace {
     /// Takes in one version, and tells whether it was news.
     pub fn take(&mut self, writer: WriterId, version: Version) -> bool {
         self.newest = self.newest.max(version.at);
+        self.writers.entry(writer).or_default();
         match self.entries.entry(version.entry.key()).or_default().entry(writer) {
             Slot::Vacant(slot) => {
                 slot.insert(version);
@@ -99,6 +100,12 @@ impl Workspace {
         })
     }
 
+    /// What one writer last made of an entry.
+    #[must_use]
+    pub fn by(&self, writer: WriterId, key: &Key) -> Option<&Version> {
+        self.entries.get(key)?.get(&writer)
+    }
+
     /// Every version of one writer, in the order of the keys: what their file holds.
     pub fn of(&self, writer: WriterId) -> impl Iterator<Item = &Version> {
         self.entries.values().filter_map(move |versions| versions.get(&writer))
@@ -107,7 +114,7 @@ impl Workspace {
     /// What a writer calls themselves, when they told.
     #[must_use]
     pub fn writer(&self, writer: WriterId) -> Option<&Named> {
-        self.writers.get(&writer)
+        self.writers.get(&writer).filter(|named| !named.name.is_empty())
     }
 
     /// Everyone who wrote something here or told a name.
