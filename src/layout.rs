@@ -192,6 +192,15 @@ impl Map {
         }
     }
 
+    /// How many columns there are behind a count, up to the next one.
+    #[must_use]
+    pub fn after_count(&self) -> u16 {
+        match self.shape {
+            Shape::Wide => self.step.saturating_sub(8),
+            Shape::Turned | Shape::Small => self.layer_step - 8,
+        }
+    }
+
     /// The place of a milestone's name.
     #[must_use]
     pub fn station(&self, milestone: MilestoneId) -> Rect {

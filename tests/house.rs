@@ -34,11 +34,11 @@ const ROOMS: &[Room] = &[
     room("texts", &["domain", "data", "app::Code", "app::Held", "app::Key"], &[]),
     room("wrap", &["page"], &["ratatui::text", "hypher"]),
     room("layout", &["domain", "page", "wrap", "app::Size"], &["ratatui::layout"]),
-    room("page", &["domain", "texts", "wrap"], &[]),
+    room("page", &["domain", "texts", "workspace", "wrap"], &["jiff"]),
     room(
         "app",
-        &["domain", "data::is_hidden", "page", "search", "texts", "layout", "wrap", "workspace"],
-        &["ratatui::layout::Rect"],
+        &["domain", "data::is_hidden", "page", "search", "texts", "layout", "workspace", "wrap"],
+        &["jiff", "ratatui::layout::Rect"],
     ),
     room("view", &["app", "search", "page", "layout", "wrap", "domain", "texts"], &["ratatui"]),
     room(
@@ -57,7 +57,11 @@ const ROOMS: &[Room] = &[
         ],
         &["std::env", "std::io", "std::process", "clap", "serde", "serde_json", "strsim"],
     ),
-    room("program", &["app", "cli", "shell", "texts", "view"], &["ratatui::Frame", "std::process"]),
+    room(
+        "program",
+        &["app", "cli", "shell", "texts", "view", "workspace"],
+        &["jiff", "ratatui::Frame", "std::process"],
+    ),
     room(
         "shell",
         &["app", "data", "view", "page", "layout", "domain", "texts", "error", "workspace"],
@@ -66,6 +70,7 @@ const ROOMS: &[Room] = &[
             "crossterm",
             "std",
             "directories",
+            "jiff",
             "notify",
             "open",
             "rustix",
@@ -82,6 +87,7 @@ const WATCHED: &[&str] = &[
     "directories",
     "fuzzy_matcher",
     "hypher",
+    "jiff",
     "notify",
     "open",
     "ratatui",

@@ -178,7 +178,8 @@ proptest! {
     fn escape_leads_home(size in sizes(), way in ways(), events in lives()) {
         after(size, way, &events, |model| {
             let mut presses = 0;
-            while !matches!((model.here(), model.state.overlay), (Place::Map(_, Focus::Grid), None))
+            while !(model.state.overlays.is_empty()
+                && matches!(model.here(), Place::Map(_, Focus::Grid)))
             {
                 assert!(presses < LONGEST_WAY_HOME, "still at {:?}", model.here());
                 press(model, "Esc");
@@ -195,7 +196,7 @@ proptest! {
     ) {
         after(size, "", &events, |model| {
             // A letter is no key where text is typed.
-            while model.state.overlay.is_some() || model.scope() == Scope::Finder {
+            while !model.state.overlays.is_empty() || model.scope() == Scope::Finder {
                 press(model, "Esc");
             }
             let filter = model.state.filter;
@@ -228,14 +229,19 @@ fn escape_leads_home_after_a_long_way() {
 }
 
 fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
-    let (Place::Map(cell, focus), None) = (model.here(), model.state.overlay) else { return };
+    let (Place::Map(cell, focus), None) = (model.here(), model.state.overlays.top()) else {
+        return;
+    };
     let areas = layout::Map::of(model.state.size);
     let counts = model.roadmap.counts(model.state.filter);
     for place in Cell::all() {
         let area = areas.cell(place);
         let Counts { shown, all } = counts[place.index()];
         let wanted = if shown == all { all.to_string() } else { format!("{shown}/{all}") };
-        assert_eq!(part(&seen.signs, area).trim(), wanted, "{place:?}");
+        let marks = model.notebook.marks()[place.index()];
+        let signs = part(&seen.signs, area);
+        assert_eq!(signs.split_whitespace().next(), Some(wanted.as_str()), "{place:?}");
+        assert_eq!(signs.contains('★'), marks.bookmarks > 0, "{place:?}: {signs}");
         let means = part(&seen.means, area);
         let sign = if focus == Focus::Grid { 'C' } else { 'c' };
         assert_eq!(means.contains(sign), place == cell, "{place:?}: {means}");
@@ -257,7 +263,7 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
             (layout::Glossary::of(size).words, model.roadmap.terms[id].name.clone())
         }
         Scope::Filter => {
-            let Some(Overlay::Filter(panel)) = model.state.overlay else { return };
+            let Some(Overlay::Filter(panel)) = model.state.overlays.top() else { return };
             let rows = FilterPanel::rows(&model.roadmap, model.state.filter);
             (layout::overlay_text(size), rows[panel.chosen].leaves.to_string())
         }
@@ -305,11 +311,12 @@ fn nothing_is_read_beyond_its_end(model: &Model) {
     {
         assert!(reading.scroll <= opened.last_scroll(), "detail: {reading:?}");
     }
-    if let Some(Overlay::Help { scope, scroll }) = model.state.overlay {
+    for overlay in model.state.overlays.iter() {
+        let Overlay::Help { scope, scroll } = overlay else { continue };
         let area = layout::overlay_text(size);
-        let lines = help::page(scope, model.texts).lay_out(area.width).lines.len();
+        let lines = help::page(*scope, model.texts).lay_out(area.width).lines.len();
         let last = lines.saturating_sub(usize::from(area.height));
-        assert!(scroll <= last, "help from {scroll}, the last is {last}");
+        assert!(*scroll <= last, "help from {scroll}, the last is {last}");
     }
 }
 

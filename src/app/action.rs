@@ -1,6 +1,7 @@
 //! What a person can ask for. Small and `Copy`, so that a table can hold them and a test can throw
 //! any sequence of them at the program.
 
+use super::Edit;
 use crate::domain::MilestoneId;
 
 /// A direction on the screen.
@@ -69,12 +70,8 @@ pub enum Action {
     Glossary,
     /// To the search.
     Search,
-    /// Add a letter to what is searched for.
-    Type(char),
-    /// Take a letter of it away.
-    Erase,
-    /// Take all of it away.
-    EraseAll,
+    /// Change what is typed, or move in it.
+    Edit(Edit),
     /// Search with the filter, or without.
     Unfiltered,
     /// Another role: all, each in turn, and all again.
@@ -91,6 +88,12 @@ pub enum Action {
     OpenSource,
     /// Copy the address of the chosen source.
     CopySource,
+    /// Mark what one is at, or take the mark away.
+    Bookmark,
+    /// Take back what was kept last.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
     /// Other colours.
     Theme,
     /// Let the mouse take part, or not.

@@ -46,10 +46,10 @@ pub enum Event {
         /// Whether dark text belongs on it.
         light: bool,
     },
+    /// Other programs wrote this in the workspace, of this person or of others.
+    Arrived(Workspace),
     /// Something that was asked for is done, or failed.
     Finished(Outcome),
-    /// Other programs wrote this, of this person or of others who share the folder.
-    Arrived(Workspace),
     /// The time that was asked for with [`Effect::RemindIn`] has passed.
     Reminded,
     /// Something about the person's files that they should know, in a sentence.
@@ -67,10 +67,10 @@ pub enum Effect {
     Open(String),
     /// Put a text on the clipboard.
     Copy(String),
+    /// Store these versions in the workspace, safely on disk, and what could not be stored before.
+    Save(Vec<Version>),
     /// Let the terminal report the mouse, or give the mouse back to the terminal.
     Mouse(bool),
-    /// Save these versions, and whatever could not be saved before.
-    Save(Vec<Version>),
     /// Send one [`Event::Reminded`] after this time, or at the moment asked for before if that is
     /// sooner.
     RemindIn(Duration),
@@ -87,8 +87,8 @@ pub enum Outcome {
     Copied,
     /// The terminal did not take the text.
     NotCopied,
-    /// Everything that was to be saved is on the disk.
+    /// What had to be stored is safely on disk.
     Saved,
-    /// It is not, for the reason in this sentence. It goes along with the next save.
+    /// It is not on disk; why, and what to do about it. It is kept, and tried again.
     NotSaved(String),
 }

@@ -19,6 +19,8 @@ pub enum Wish {
     Evidence(EvidenceLevel),
     /// With this status.
     Status(Status),
+    /// Marked or noted by the person.
+    Kept,
 }
 
 impl Wish {
@@ -32,6 +34,7 @@ impl Wish {
         all.extend(Scale::ALL.iter().copied().map(Self::Scale));
         all.extend(EvidenceLevel::ALL.iter().copied().map(Self::Evidence));
         all.extend(Status::ALL.iter().copied().map(Self::Status));
+        all.push(Self::Kept);
         all
     }
 
@@ -51,6 +54,7 @@ impl Wish {
             Self::Scale(member) => filter.scales.has(member),
             Self::Evidence(member) => filter.evidence.has(member),
             Self::Status(member) => filter.statuses.has(member),
+            Self::Kept => filter.only_kept,
         }
     }
 
@@ -63,6 +67,7 @@ impl Wish {
             Self::Scale(member) => filter.scales.toggle(member),
             Self::Evidence(member) => filter.evidence.toggle(member),
             Self::Status(member) => filter.statuses.toggle(member),
+            Self::Kept => filter.only_kept = !filter.only_kept,
         }
     }
 
@@ -76,6 +81,7 @@ impl Wish {
             Self::Scale(member) => Filter { scales: Choice::only(member), ..filter },
             Self::Evidence(member) => Filter { evidence: Choice::only(member), ..filter },
             Self::Status(member) => Filter { statuses: Choice::only(member), ..filter },
+            Self::Kept => Filter { only_kept: true, ..filter },
         }
     }
 }

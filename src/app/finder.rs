@@ -1,10 +1,10 @@
 //! The search: what is typed, what was found, and which hit is chosen.
 
-use super::{Effect, Focus, Model, Place};
+use super::{Effect, Field, Focus, Model, Place};
 use crate::domain::{Cell, Filter, Id, Initiative};
 use crate::layout::Shape;
 use crate::page::Topic;
-use crate::search::{self, Found, Group, Hit, Index, LETTERS_AT_MOST, Session, Within};
+use crate::search::{self, Found, Group, Hit, Index, Session, Within};
 
 /// How many searches are remembered.
 const RECENT: usize = 8;
@@ -13,7 +13,7 @@ const RECENT: usize = 8;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Finder {
     /// What is typed.
-    pub query: String,
+    pub query: Field,
     /// The chosen hit, or the chosen search of those before when nothing is typed, from 0.
     pub chosen: usize,
     /// Whether to search what the filter hides too.
@@ -56,7 +56,7 @@ impl Model {
         let filter = if state.finder.unfiltered { Filter::default() } else { state.filter };
         let within = Within { filter, ..Within::default() };
         search.filter = state.filter;
-        search.found = search.session.search(index, roadmap, &state.finder.query, within);
+        search.found = search.session.search(index, roadmap, state.finder.query.text(), within);
         state.finder.chosen = 0;
     }
 }
@@ -76,30 +76,6 @@ pub(super) fn open(model: &mut Model) {
     }
 }
 
-/// Adds what is typed or pasted, without what cannot be seen.
-pub(super) fn type_in(model: &mut Model, text: &str) {
-    let room = LETTERS_AT_MOST.saturating_sub(model.state.finder.query.chars().count());
-    let seen = text.chars().map(|letter| if letter.is_whitespace() { ' ' } else { letter });
-    let seen = seen.filter(|&letter| !crate::data::is_hidden(letter));
-    model.state.finder.query.extend(seen.take(room));
-    model.search_anew();
-}
-
-/// Takes the last letter away.
-pub(super) fn erase(model: &mut Model) {
-    if model.state.finder.query.pop().is_some() {
-        model.search_anew();
-    }
-}
-
-/// Takes everything that was typed away.
-pub(super) fn erase_all(model: &mut Model) {
-    if !model.state.finder.query.is_empty() {
-        model.state.finder.query.clear();
-        model.search_anew();
-    }
-}
-
 /// Searches with the filter, or without.
 pub(super) fn toggle_filter(model: &mut Model) {
     model.state.finder.unfiltered = !model.state.finder.unfiltered;
@@ -109,15 +85,15 @@ pub(super) fn toggle_filter(model: &mut Model) {
 /// How many rows there are to choose from.
 pub(super) fn count(model: &Model) -> usize {
     let finder = &model.state.finder;
-    if finder.query.is_empty() { finder.recent.len() } else { model.found().hits.len() }
+    if finder.query.text().is_empty() { finder.recent.len() } else { model.found().hits.len() }
 }
 
 /// Goes to the chosen hit, or takes up the chosen search.
 pub(super) fn go(model: &mut Model) -> Vec<Effect> {
     let finder = &model.state.finder;
-    if finder.query.is_empty() {
+    if finder.query.text().is_empty() {
         if let Some(query) = finder.recent.get(finder.chosen).cloned() {
-            model.state.finder.query = query;
+            model.state.finder.query.replace(&query);
             model.search_anew();
         }
     } else if let Some(&(_, hit)) = model.hits().get(finder.chosen) {
@@ -128,7 +104,7 @@ pub(super) fn go(model: &mut Model) -> Vec<Effect> {
 }
 
 fn remember(finder: &mut Finder) {
-    let query = finder.query.trim().to_owned();
+    let query = finder.query.text().trim().to_owned();
     finder.recent.retain(|other| *other != query);
     finder.recent.insert(0, query);
     finder.recent.truncate(RECENT);

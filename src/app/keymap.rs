@@ -1,7 +1,7 @@
 //! The one table of keys. The dispatcher, the footer, the help and the README all read it; no key
 //! and no label is written anywhere else.
 
-use super::{Action, Code, Key, Leap, Step, Towards};
+use super::{Action, Code, Edit, Held, Key, Leap, Step, Towards};
 use crate::domain::MilestoneId;
 use crate::texts::ActionTexts;
 
@@ -41,6 +41,22 @@ impl Scope {
         Self::Filter,
         Self::Help,
     ];
+
+    /// Whether a letter is a letter here, and no key.
+    #[must_use]
+    pub const fn is_typed_in(self) -> bool {
+        match self {
+            Self::Finder => true,
+            Self::Grid
+            | Self::List
+            | Self::Detail
+            | Self::Sheets
+            | Self::Page
+            | Self::Glossary
+            | Self::Filter
+            | Self::Help => false,
+        }
+    }
 }
 
 /// A row of the table: in these scopes these keys do this.
@@ -78,6 +94,14 @@ const fn bind(
 const fn key(letter: char) -> Key {
     Key::char(letter)
 }
+
+const fn ctrl(code: Code) -> Key {
+    Key { code, held: Held::Ctrl }
+}
+
+const ERASE: Action = Action::Edit(Edit::Erase);
+const EDIT_START: Action = Action::Edit(Edit::Start);
+const EDIT_END: Action = Action::Edit(Edit::End);
 
 const UP: Key = Key::plain(Code::Up);
 const DOWN: Key = Key::plain(Code::Down);
@@ -158,12 +182,20 @@ pub const BINDINGS: &[Binding] = &[
     hint(FINDER, &[ENTER], Action::Open, |t| t.go),
     hint(FINDER, &[ESC], Action::Back, |t| t.back),
     hint(FINDER, &[Key::ctrl('f')], Action::Unfiltered, |t| t.unfiltered),
-    bind(FINDER, &[Key::plain(Code::Backspace), Key::ctrl('h')], Action::Erase, |t| t.erase),
-    bind(FINDER, &[Key::ctrl('u')], Action::EraseAll, |t| t.erase_all),
     bind(FINDER, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
     bind(FINDER, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
-    bind(FINDER, &[Key::plain(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
-    bind(FINDER, &[Key::plain(Code::End)], Action::Leap(Leap::End), |t| t.end),
+    bind(FINDER, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
+    bind(FINDER, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
+    bind(FINDER, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
+    bind(FINDER, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
+    bind(FINDER, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
+    bind(FINDER, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
+    bind(FINDER, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
+    bind(FINDER, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
+    bind(FINDER, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
+    bind(FINDER, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
+    bind(FINDER, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
+    bind(FINDER, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
     bind(FINDER, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(FINDER, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     hint(GRID, &[TAB], Action::Panel(Step::Next), |t| t.to_list),
@@ -186,6 +218,9 @@ pub const BINDINGS: &[Binding] = &[
     hint(MAP, &[key('r')], Action::CycleRole, |t| t.role),
     hint(MAP, &[key('f')], Action::Filter, |t| t.filter),
     hint(LIST, &[key('s')], Action::Sort, |t| t.sort),
+    hint(SCREENS, &[key('m')], Action::Bookmark, |t| t.bookmark),
+    bind(SCREENS, &[key('u')], Action::Undo, |t| t.undo),
+    bind(SCREENS, &[Key::ctrl('r')], Action::Redo, |t| t.redo),
     hint(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     hint(GRID, &[key('a')], Action::Background, |t| t.background),
     bind(TABBED, &[BACK_TAB, LEFT, key('h')], Action::Panel(Step::Previous), |t| t.previous_tab),

@@ -3,22 +3,28 @@
 
 mod action;
 mod event;
+mod field;
 mod filter;
 pub mod finder;
 mod glossary;
 pub mod help;
 mod history;
+mod keep;
 mod key;
 pub mod keymap;
 mod look;
 mod map;
 mod model;
 mod mouse;
+mod notebook;
+mod overlay;
 mod reading;
+mod typing;
 mod update;
 
 pub use action::{Action, Leap, Step, Towards};
 pub use event::{Effect, Event, Outcome, Size, Spot};
+pub use field::{Edit, Field};
 pub use filter::{FilterPanel, FilterRow, Wish};
 pub use finder::Finder;
 pub use glossary::Glossary;
@@ -27,7 +33,9 @@ pub use key::{Code, Held, Key};
 pub use keymap::Scope;
 pub use look::{Look, ThemeName};
 pub use map::{Focus, Map};
-pub use model::{Model, Overlay, State};
+pub use model::{Model, State};
+pub use notebook::{Marks, Notebook};
+pub use overlay::{Overlay, Overlays};
 pub use reading::{Opened, Reading};
 
 /// What came of an event.
@@ -53,9 +61,7 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
         Event::Clicked(spot) => mouse::click(model, spot),
         Event::Wheeled { spot, up } => mouse::wheel(model, spot, up),
         Event::Pasted(ref text) => {
-            if model.scope() == Scope::Finder {
-                finder::type_in(model, text);
-            }
+            typing::paste(model, text);
             Vec::new()
         }
         Event::Resized(size) => {
@@ -67,6 +73,10 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             model.state.look.follow(light);
             Vec::new()
         }
+        Event::Arrived(ref workspace) => {
+            model.arrived(workspace.clone());
+            Vec::new()
+        }
         Event::Finished(ref outcome) => {
             model.tell_outcome(outcome);
             Vec::new()
@@ -75,7 +85,7 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             model.tell(sentence);
             Vec::new()
         }
-        Event::Arrived(_) | Event::Reminded => Vec::new(),
+        Event::Reminded => Vec::new(),
     };
     Response { effects, changed: before != model.state }
 }
@@ -83,8 +93,8 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
 /// What a key means in a scope: what the table says, and where text is typed a letter is itself.
 fn action_for(scope: Scope, key: Key) -> Option<Action> {
     let typed = || match key {
-        Key { code: Code::Char(letter), held: Held::None } if scope == Scope::Finder => {
-            Some(Action::Type(letter))
+        Key { code: Code::Char(letter), held: Held::None } if scope.is_typed_in() => {
+            Some(Action::Edit(Edit::Type(letter)))
         }
         Key { .. } => None,
     };

@@ -3,8 +3,10 @@
 use ratatui::layout::Rect;
 
 use super::finder::Search;
+use super::notebook::Notebook;
 use super::{
-    FilterPanel, Finder, Focus, History, Look, Map, Opened, Outcome, Place, Reading, Scope, Size,
+    Finder, Focus, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading, Scope,
+    Size,
 };
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
@@ -13,20 +15,6 @@ use crate::texts::{Language, Texts};
 
 /// How many keys the welcome stays for.
 const WELCOME_KEYS: u8 = 3;
-
-/// What lies over the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Overlay {
-    /// The filter.
-    Filter(FilterPanel),
-    /// The help for a scope, from a line on.
-    Help {
-        /// The scope below.
-        scope: Scope,
-        /// The first line that is seen.
-        scroll: usize,
-    },
-}
 
 /// Everything that can change while the program runs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,13 +30,17 @@ pub struct State {
     /// What is searched for.
     pub finder: Finder,
     /// What lies over the page.
-    pub overlay: Option<Overlay>,
+    pub overlays: Overlays,
     /// Colours and signs.
     pub look: Look,
     /// Whether the mouse takes part.
     pub mouse: bool,
     /// What just happened; gone with the next key.
     pub notice: Option<String>,
+    /// How often what is kept has changed.
+    pub revision: u64,
+    /// Whether something that was kept is not on disk yet.
+    pub unsaved: bool,
     /// How many keys the welcome still stays for.
     welcome: u8,
 }
@@ -75,6 +67,8 @@ pub struct Model {
     pub texts: &'static Texts,
     /// What can change.
     pub state: State,
+    /// What the person keeps.
+    pub notebook: Notebook,
     pub(super) search: Search,
 }
 
@@ -86,6 +80,7 @@ impl Model {
             roadmap,
             texts: Texts::of(language),
             state: Self::start(look, size),
+            notebook: Notebook::new(),
             search: Search::default(),
         }
     }
@@ -99,10 +94,12 @@ impl Model {
             map: Map::new(),
             filter: Filter::default(),
             finder: Finder::default(),
-            overlay: None,
+            overlays: Overlays::default(),
             look,
             mouse: false,
             notice: None,
+            revision: 0,
+            unsaved: false,
             welcome: WELCOME_KEYS,
         }
     }
@@ -115,16 +112,11 @@ impl Model {
     /// Where the keys go.
     #[must_use]
     pub fn scope(&self) -> Scope {
-        match self.state.overlay {
-            Some(Overlay::Filter(_)) => Scope::Filter,
-            Some(Overlay::Help { .. }) => Scope::Help,
-            None => self.scope_below(),
-        }
+        self.state.overlays.top().map_or_else(|| self.scope_of_page(), Overlay::scope)
     }
 
-    /// Where the keys would go without an overlay.
-    #[must_use]
-    pub fn scope_below(&self) -> Scope {
+    /// Where the keys go when nothing lies over the page.
+    fn scope_of_page(&self) -> Scope {
         match self.here() {
             Place::Map(_, Focus::Grid) => Scope::Grid,
             Place::Map(_, Focus::List) => Scope::List,
@@ -152,7 +144,8 @@ impl Model {
     /// The writer of pages, for what is chosen now.
     #[must_use]
     pub fn pages(&self) -> Pages<'_> {
-        Pages { roadmap: &self.roadmap, texts: self.texts, filter: self.state.filter }
+        let kept = Some(self.notebook.kept());
+        Pages { roadmap: &self.roadmap, texts: self.texts, filter: self.state.filter, kept }
     }
 
     /// The initiatives of a cell, as the filter and the order make them.
@@ -256,8 +249,14 @@ impl Model {
         if let Some((reading, _)) = self.reading() {
             self.keep(reading);
         }
-        if let Some(Overlay::Help { scope, scroll }) = &mut self.state.overlay {
-            *scroll = (*scroll).min(super::help::last_scroll(*scope, self.texts, self.state.size));
+        for overlay in self.state.overlays.iter_mut() {
+            match overlay {
+                Overlay::Help { scope, scroll } => {
+                    let last = super::help::last_scroll(*scope, self.texts, self.state.size);
+                    *scroll = (*scroll).min(last);
+                }
+                Overlay::Filter(_) => {}
+            }
         }
     }
 
@@ -273,13 +272,16 @@ impl Model {
     /// Tells how something that was asked of the world ended.
     pub(super) fn tell_outcome(&mut self, outcome: &Outcome) {
         let notices = &self.texts.notice;
-        self.tell(match outcome {
-            Outcome::Opened => notices.opened,
-            Outcome::NotOpened => notices.not_opened,
-            Outcome::Copied => notices.copied,
-            Outcome::NotCopied => notices.not_copied,
-            Outcome::NotSaved(sentence) => sentence,
-            Outcome::Saved => return,
-        });
+        match outcome {
+            Outcome::Opened => self.tell(notices.opened),
+            Outcome::NotOpened => self.tell(notices.not_opened),
+            Outcome::Copied => self.tell(notices.copied),
+            Outcome::NotCopied => self.tell(notices.not_copied),
+            Outcome::Saved => self.state.unsaved = false,
+            Outcome::NotSaved(why) => {
+                self.state.unsaved = true;
+                self.tell(why.as_str());
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
-use super::{Action, Effect, Focus, Model, Overlay, Place, Reading, Scope, Spot, Towards, update};
+use super::{Action, Effect, Focus, Model, Place, Reading, Scope, Spot, Towards, update};
 use crate::layout::{self, first_row};
 
 /// How many lines a turn of the wheel moves a text.
@@ -8,8 +8,11 @@ const WHEEL_LINES: usize = 3;
 
 pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
     model.state.notice = None;
-    if let Some(overlay) = model.state.overlay {
-        return click_overlay(model, overlay, spot);
+    if !model.state.overlays.is_empty() {
+        if !contains(layout::overlay(model.state.size), spot) {
+            model.state.overlays.pop();
+        }
+        return Vec::new();
     }
     match model.here() {
         Place::Map(cell, focus) => click_map(model, cell, focus, spot),
@@ -32,7 +35,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
 
 pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
     let towards = if up { Towards::Up } else { Towards::Down };
-    if model.state.overlay.is_none()
+    if model.state.overlays.is_empty()
         && let Place::Map(cell, focus) = model.here()
     {
         let areas = layout::Map::of(model.state.size);
@@ -47,19 +50,6 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         Scope::Grid | Scope::List | Scope::Glossary | Scope::Finder | Scope::Filter => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()
-}
-
-fn click_overlay(model: &mut Model, overlay: Overlay, spot: Spot) -> Vec<Effect> {
-    if contains(layout::overlay(model.state.size), spot) {
-        return Vec::new();
-    }
-    update::update(
-        model,
-        match overlay {
-            Overlay::Filter(_) => Action::Filter,
-            Overlay::Help { .. } => Action::Help,
-        },
-    )
 }
 
 fn click_map(

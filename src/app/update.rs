@@ -2,10 +2,11 @@
 
 use super::finder;
 use super::glossary::leap;
+use super::keep;
 use super::map::{beside, neighbour, step};
 use super::{
     Action, Effect, FilterPanel, Focus, Glossary, Leap, Model, Overlay, Place, Reading, Scope,
-    Step, Towards,
+    Step, Towards, typing,
 };
 use crate::domain::{Cell, Id, Initiative, Keyed, MilestoneId, Register};
 use crate::layout::{self, Shape};
@@ -31,9 +32,7 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Background => open_topic(model, Topic::Background),
         Action::Glossary => open_glossary(model),
         Action::Search => finder::open(model),
-        Action::Type(letter) => finder::type_in(model, &letter.to_string()),
-        Action::Erase => finder::erase(model),
-        Action::EraseAll => finder::erase_all(model),
+        Action::Edit(edit) => typing::edit(model, edit),
         Action::Unfiltered => finder::toggle_filter(model),
         Action::CycleRole => cycle_role(model),
         Action::Filter => toggle_filter(model),
@@ -42,6 +41,9 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Sort => sort(model),
         Action::OpenSource => return with_address(model, Effect::Open),
         Action::CopySource => return with_address(model, Effect::Copy),
+        Action::Bookmark => return keep::toggle_bookmark(model),
+        Action::Undo => return keep::undo(model),
+        Action::Redo => return keep::redo(model),
         Action::Theme => turn_theme(model),
         Action::Mouse => return toggle_mouse(model),
         Action::Help => toggle_help(model),
@@ -98,7 +100,7 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
     let size = model.state.size;
     let page = usize::from(layout::overlay_text(size).height);
     let found = finder::count(model);
-    match (&mut model.state.overlay, &mut model.state.history.here) {
+    match (model.state.overlays.top_mut(), &mut model.state.history.here) {
         (Some(Overlay::Filter(panel)), _) => {
             let count = super::Wish::all().len();
             panel.chosen = next(panel.chosen, count, page).min(count.saturating_sub(1));
@@ -360,14 +362,16 @@ fn cycle_role(model: &mut Model) {
 }
 
 fn toggle_filter(model: &mut Model) {
-    model.state.overlay = match model.state.overlay {
-        Some(Overlay::Filter(_)) => None,
-        Some(Overlay::Help { .. }) | None => Some(Overlay::Filter(FilterPanel::default())),
-    };
+    let overlays = &mut model.state.overlays;
+    if matches!(overlays.top(), Some(Overlay::Filter(_))) {
+        overlays.pop();
+    } else {
+        overlays.push(Overlay::Filter(FilterPanel::default()));
+    }
 }
 
 fn toggle_wish(model: &mut Model) {
-    let Some(Overlay::Filter(panel)) = model.state.overlay else { return };
+    let Some(Overlay::Filter(panel)) = model.state.overlays.top() else { return };
     let Some(wish) = panel.wish() else { return };
     wish.toggle(&mut model.state.filter);
     if let super::Wish::Track(track) = wish
@@ -416,12 +420,11 @@ fn toggle_mouse(model: &mut Model) -> Vec<Effect> {
 }
 
 fn toggle_help(model: &mut Model) {
-    model.state.overlay = match model.state.overlay {
-        Some(Overlay::Help { scope: Scope::Filter, .. }) => {
-            Some(Overlay::Filter(FilterPanel::default()))
-        }
-        Some(Overlay::Help { .. }) => None,
-        Some(Overlay::Filter(_)) => Some(Overlay::Help { scope: Scope::Filter, scroll: 0 }),
-        None => Some(Overlay::Help { scope: model.scope_below(), scroll: 0 }),
-    };
+    let scope = model.scope();
+    let overlays = &mut model.state.overlays;
+    if scope == Scope::Help {
+        overlays.pop();
+    } else {
+        overlays.push(Overlay::Help { scope, scroll: 0 });
+    }
 }

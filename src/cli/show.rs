@@ -50,7 +50,8 @@ pub(super) fn tell_all(
 
 /// The page of what was found.
 fn page_of(roadmap: &Roadmap, found: Found, language: Language) -> Page {
-    let pages = Pages { roadmap, texts: Texts::of(language), filter: Filter::default() };
+    let pages =
+        Pages { roadmap, texts: Texts::of(language), filter: Filter::default(), kept: None };
     match found {
         Found::Initiative(id) => pages.whole(Topic::Initiative(id)),
         Found::Milestone(id) => pages.whole(Topic::Milestone(id)),

@@ -52,6 +52,8 @@ pub struct Initiative {
     pub sources: Vec<Source>,
     /// How sure the facts are.
     pub certainty: Certainty,
+    /// Whether the person at the screen marked it or wrote a note about it.
+    pub is_kept: bool,
 }
 
 impl Keyed for Initiative {

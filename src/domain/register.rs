@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
-use std::ops::Index;
+use std::ops::{Index, IndexMut};
 
 /// The place of an entry in its [`Register`]. Only a register hands these out.
 pub struct Id<T> {
@@ -141,5 +141,11 @@ impl<T> Index<Id<T>> for Register<T> {
 
     fn index(&self, id: Id<T>) -> &T {
         &self.entries[id.index()]
+    }
+}
+
+impl<T> IndexMut<Id<T>> for Register<T> {
+    fn index_mut(&mut self, id: Id<T>) -> &mut T {
+        &mut self.entries[id.index()]
     }
 }

@@ -104,6 +104,8 @@ pub struct Filter {
     pub evidence: Choice<EvidenceLevel>,
     /// Whether it runs.
     pub statuses: Choice<Status>,
+    /// Whether it must be marked or noted by the person at the screen.
+    pub only_kept: bool,
 }
 
 impl Filter {
@@ -118,7 +120,8 @@ impl Filter {
     pub fn admits(self, initiative: &Initiative) -> bool {
         let any = |members: &[TrackId]| members.iter().any(|&member| self.tracks.admits(member));
         let role = |(role, text): (RoleId, &Option<String>)| text.is_some() && self.roles.has(role);
-        any(&initiative.tracks)
+        (initiative.is_kept || !self.only_kept)
+            && any(&initiative.tracks)
             && initiative.phases.iter().any(|&phase| self.phases.admits(phase))
             && self.scales.admits(initiative.scale)
             && self.evidence.admits(initiative.evidence)

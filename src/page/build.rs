@@ -155,8 +155,15 @@ impl Pages<'_> {
     /// The title of a page without more to say above it.
     pub(super) fn plain_header(&self, topic: super::Topic) -> Page {
         let mut page = Page::default();
-        page.spans(vec![Span::new(self.name(topic), Tone::Strong)]);
+        page.spans(self.title(topic, self.name(topic)));
         page
+    }
+
+    /// A title, and behind it the signs of what the person kept about the topic.
+    pub(super) fn title(&self, topic: super::Topic, name: String) -> Vec<Span> {
+        let mut title = vec![Span::new(name, Tone::Strong)];
+        title.extend(self.signs(topic));
+        title
     }
 
     /// A row that leads to an initiative.

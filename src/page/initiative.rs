@@ -1,6 +1,6 @@
-//! One initiative: its header and its five sheets.
+//! One initiative: its header and its six sheets.
 
-use super::{Page, Pages, SourceRef, Span, Target, Tone};
+use super::{Page, Pages, SourceRef, Span, Target, Topic};
 use crate::domain::{Cell, Id, Initiative, RoleId};
 
 /// How many kindred initiatives are offered.
@@ -10,7 +10,7 @@ impl Pages<'_> {
     pub(super) fn initiative_header(&self, id: Id<Initiative>) -> Page {
         let initiative = &self.roadmap.initiatives[id];
         let mut page = Page::default();
-        page.spans(vec![Span::new(initiative.name.as_str(), Tone::Strong)]);
+        page.spans(self.title(Topic::Initiative(id), initiative.name.clone()));
         page.text(&initiative.summary);
         page.quiet(&self.facts(initiative));
         page
@@ -36,7 +36,8 @@ impl Pages<'_> {
             1 => self.role_texts(id),
             2 => self.law_and_basis(id),
             3 => self.own_sources(id),
-            _ => self.related(id),
+            4 => self.related(id),
+            _ => self.note_sheet(Topic::Initiative(id)),
         }
     }
 

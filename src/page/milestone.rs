@@ -1,15 +1,16 @@
 //! One milestone, whole: from what the resident says to the sources.
 
 use super::build::Notes;
-use super::{Page, Pages, Span, Target, Tone};
+use super::{Page, Pages, Span, Target, Tone, Topic};
 use crate::domain::{Cell, Closed, LayerId, Milestone, MilestoneId};
+use crate::workspace::Subject;
 
 impl Pages<'_> {
     pub(super) fn milestone_header(&self, id: MilestoneId) -> Page {
         let milestone = &self.roadmap.milestones[id];
         let mut page = Page::default();
         let title = format!("{} {}", milestone.number, self.milestone_name(id));
-        page.spans(vec![Span::new(title, Tone::Strong)]);
+        page.spans(self.title(Topic::Milestone(id), title));
         page.quiet(&self.contents().join("\u{a0} "));
         page
     }
@@ -44,6 +45,7 @@ impl Pages<'_> {
             let cell = Cell { milestone: id, layer };
             page.heading_in(self.layer_name(layer), Tone::Layer(layer));
             self.prose(&mut page, &milestone.cells[layer], &mut notes);
+            self.own_notes(&mut page, &Subject::Cell(cell));
             let counts = self.roadmap.counts(self.filter)[cell.index()];
             let label = (self.texts.phrase.to_list)(counts.shown, counts.all);
             page.entry(vec![Span::link(label, Target::Cell(cell))], String::new());

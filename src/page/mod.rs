@@ -6,6 +6,7 @@
 mod background;
 mod build;
 mod initiative;
+mod kept;
 mod milestone;
 mod reference;
 mod sheet;
@@ -17,6 +18,7 @@ use crate::domain::{
     Source, Term,
 };
 
+pub use kept::Kept;
 pub use sheet::{Line, Link, Piece, Sheet};
 pub use topic::{Pages, Topic};
 
@@ -40,6 +42,8 @@ pub enum Tone {
     Address,
     /// What can be followed.
     Link,
+    /// What the person added.
+    Own,
     /// Letters that a search matched.
     Matched,
     /// A key to press.
@@ -48,6 +52,8 @@ pub enum Tone {
     Chosen,
     /// The chosen row, cell or tab of a panel without the focus.
     ChosenAway,
+    /// Where the next letter goes, in a line that is typed in.
+    Cursor,
     /// The border and title of what lies over the page.
     Frame,
 }

@@ -1,6 +1,6 @@
 //! What a page can be about, and which sheets it has.
 
-use super::{Page, Target};
+use super::{Kept, Page, Target};
 use crate::domain::{Element, Figure, Filter, Id, Initiative, Law, MilestoneId, Roadmap, Term};
 use crate::texts::Texts;
 
@@ -48,6 +48,8 @@ pub struct Pages<'a> {
     pub texts: &'static Texts,
     /// What is chosen; a chosen role comes first.
     pub filter: Filter,
+    /// What the person added, where that is to be told too.
+    pub kept: Option<Kept<'a>>,
 }
 
 impl Pages<'_> {
@@ -69,6 +71,9 @@ impl Pages<'_> {
     #[must_use]
     pub fn tabs(&self, topic: Topic) -> &'static [&'static str] {
         match topic {
+            Topic::Initiative(_) if self.kept.is_none() => {
+                self.texts.tab.initiative.split_last().map_or(&[], |(_, others)| others)
+            }
             Topic::Initiative(_) => &self.texts.tab.initiative,
             Topic::Background => &self.texts.tab.background,
             Topic::Milestone(_)
@@ -95,15 +100,21 @@ impl Pages<'_> {
     /// One of its sheets, by number from 0.
     #[must_use]
     pub fn sheet(&self, topic: Topic, tab: usize) -> Page {
-        match topic {
+        let page = match topic {
+            Topic::Initiative(id) => return self.initiative(id, tab),
+            Topic::Background => return self.background(tab),
             Topic::Milestone(id) => self.milestone(id),
-            Topic::Initiative(id) => self.initiative(id, tab),
             Topic::Law(id) => self.law(id),
             Topic::Element(id) => self.element(id),
             Topic::Term(id) => self.term(id),
             Topic::Figure(id) => self.figure(id),
-            Topic::Background => self.background(tab),
+        };
+        let mut whole = Page::default();
+        if let Some(subject) = self.subject(topic) {
+            self.own_notes(&mut whole, &subject);
         }
+        whole.blocks.extend(page.blocks);
+        whole
     }
 
     /// Everything about a topic on one page, for where there are no tabs.

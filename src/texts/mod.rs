@@ -90,6 +90,7 @@ words! {
 words! {
     /// Labels and headings.
     WordTexts {
+        bookmark, note, notes, score, own_initiative, changed_apart, only_kept,
         cells,
         figures,
         initiatives,
@@ -107,18 +108,26 @@ words! {
 
 words! {
     /// What to say when there is nothing to show, and which key helps.
-    EmptyTexts { cell, found, finder, elements, filtered, kindred, laws, role, terms, }
+    EmptyTexts { notes, cell, found, finder, elements, filtered, kindred, laws, role, terms, }
 }
 
 words! {
     /// What keys do, in a word or three: for footer, help and README.
     ActionTexts {
         walk,
+        bookmark,
+        undo,
+        redo,
         search,
         go,
         unfiltered,
         erase,
-        erase_all, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
+        erase_word,
+        erase_all,
+        by_letter,
+        by_word,
+        text_start,
+        text_end, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
         previous_panel, next_tab, previous_tab, next_heading, previous_heading, siblings, open,
         open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
@@ -130,19 +139,20 @@ words! {
     /// What just happened, told in the last row but one.
     NoticeTexts {
         welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
-        mouse_on, mouse_off, first, last,
+        mouse_on, mouse_off, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
+        changed_since,
     }
 }
 
 words! {
     /// The groups of the filter.
-    GroupTexts { role, track, phase, scale, evidence, status, }
+    GroupTexts { kept, role, track, phase, scale, evidence, status, }
 }
 
 /// The names of the sheets of a page, in their order.
 pub struct TabTexts {
     /// Of an initiative.
-    pub initiative: [&'static str; 5],
+    pub initiative: [&'static str; 6],
     /// Of the background.
     pub background: [&'static str; 6],
 }
@@ -171,6 +181,11 @@ pub struct PhraseTexts {
     pub role_on: fn(&str, usize) -> String,
     pub pack_skipped: fn(&str, usize) -> String,
     pub more_lines: fn(usize) -> String,
+    pub marked: fn(&str) -> String,
+    pub unmarked: fn(&str) -> String,
+    pub undone: fn(&str) -> String,
+    pub redone: fn(&str) -> String,
+    pub kept_of: fn(&str, &str) -> String,
 }
 
 impl Texts {

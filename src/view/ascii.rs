@@ -8,6 +8,8 @@ use unicode_normalization::UnicodeNormalization;
 const SIGNS: &[(&str, &str)] = &[
     ("○", "o"),
     ("●", "@"),
+    ("★", "*"),
+    ("✎", "n"),
     ("─", "-"),
     ("│", "|"),
     ("┬", "+"),

@@ -1,7 +1,7 @@
 //! Puts text into cells: never past its room, and never cut without a sign.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 
 use super::theme::Theme;
 use crate::page::{Piece, Tone};
@@ -11,6 +11,8 @@ use crate::wrap;
 pub(super) struct Brush<'a> {
     pub(super) buffer: &'a mut Buffer,
     pub(super) theme: &'a Theme,
+    /// Where the terminal's cursor belongs, when something is typed in.
+    pub(super) cursor: Option<Position>,
 }
 
 impl Brush<'_> {

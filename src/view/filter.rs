@@ -86,6 +86,7 @@ fn group(model: &Model, wish: Wish) -> &'static str {
         Wish::Scale(_) => groups.scale,
         Wish::Evidence(_) => groups.evidence,
         Wish::Status(_) => groups.status,
+        Wish::Kept => groups.kept,
     }
 }
 
@@ -98,5 +99,6 @@ fn name(model: &Model, wish: Wish) -> String {
         Wish::Scale(scale) => model.texts.scale(scale).to_owned(),
         Wish::Evidence(level) => model.texts.evidence(level).to_owned(),
         Wish::Status(status) => model.texts.status(status).to_owned(),
+        Wish::Kept => model.texts.word.only_kept.to_owned(),
     }
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use ratatui::layout::Rect;
 
 use super::brush::{Brush, columns, indent};
+use super::field;
 use crate::app::{Model, Reading, finder};
 use crate::domain::Closed;
 use crate::layout;
@@ -20,7 +21,7 @@ pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
         brush.put(areas.hint, &(model.texts.phrase.shown_for)(word), Tone::Attention);
     }
     let hits = model.hits();
-    if model.state.finder.query.trim().is_empty() {
+    if model.state.finder.query.is_blank() {
         recent(model, areas.rows, brush);
     } else if hits.is_empty() {
         told(model.texts.empty.found, areas.rows, brush);
@@ -33,13 +34,18 @@ pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
 }
 
 fn query(model: &Model, area: Rect, brush: &mut Brush<'_>) {
-    let finder = &model.state.finder;
-    if !finder.query.trim().is_empty() {
+    let query = &model.state.finder.query;
+    let wanted = field::whole_width(query);
+    let mut area = area;
+    if !query.is_blank() {
         let found = model.found().counts.iter().sum();
-        let told = (model.texts.phrase.found)(found, model.found().hidden);
-        brush.put_right(area, &told, Tone::Quiet);
+        let told = |hidden| (model.texts.phrase.found)(found, hidden);
+        let whole = told(model.found().hidden);
+        let fits = columns(&whole) + wanted + 2 <= area.width;
+        let used = brush.put_right(area, &if fits { whole } else { told(0) }, Tone::Quiet);
+        area.width = area.width.saturating_sub(used + 2);
     }
-    brush.put_all(area, &[("› ", Tone::Key), (&finder.query, Tone::Strong), (" ", Tone::Chosen)]);
+    field::draw(query, area, brush);
 }
 
 fn told(text: &str, area: Rect, brush: &mut Brush<'_>) {

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::brush::{Brush, columns};
-use crate::app::Model;
+use crate::app::{Marks, Model};
 use crate::domain::{Cell, Closed, Counts, LayerId, MilestoneId};
 use crate::layout::{Map, Shape};
 use crate::page::Tone;
@@ -18,6 +18,8 @@ pub(super) fn draw(model: &Model, cell: Cell, focused: bool, areas: &Map, brush:
     for place in Cell::all() {
         let area = areas.cell(place);
         count(counts[place.index()], place == cell, focused, area, brush);
+        let after = Rect { x: area.x + area.width.min(8), width: areas.after_count(), ..area };
+        marks(model.notebook.marks()[place.index()], after, brush);
     }
     brush.rule(areas.rule);
 }
@@ -37,6 +39,19 @@ fn count(counts: Counts, chosen: bool, focused: bool, area: Rect, brush: &mut Br
         brush.mark(field, Tone::Chosen);
     }
     brush.put_right(Rect { width: field.width.saturating_sub(1), ..field }, &text, tone);
+}
+
+/// How much was kept in a cell: with numbers where there is room, else that there is something.
+fn marks(marks: Marks, area: Rect, brush: &mut Brush<'_>) {
+    let of = |sign: &str, number: usize| match number {
+        0 => String::new(),
+        _ => format!("{sign}{number}"),
+    };
+    let whole = of("★", marks.bookmarks) + &of("✎", marks.notes);
+    let short = if marks.bookmarks > 0 { "★" } else { "" }.to_owned()
+        + if marks.notes > 0 { "✎" } else { "" };
+    let fits = columns(&whole) < area.width;
+    brush.put(area, if fits { &whole } else { &short }, Tone::Own);
 }
 
 fn turned(model: &Model, cell: Cell, areas: &Map, brush: &mut Brush<'_>) {

@@ -4,6 +4,7 @@
 mod ascii;
 mod brush;
 mod chrome;
+mod field;
 mod filter;
 mod finder;
 mod glossary;
@@ -15,6 +16,7 @@ pub mod theme;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
 
 use brush::Brush;
 use theme::Theme;
@@ -24,27 +26,34 @@ use crate::layout::{self, Shape};
 
 /// Draws the whole screen.
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
-    paint(model, theme, frame.buffer_mut());
+    if let Some(cursor) = paint(model, theme, frame.buffer_mut()) {
+        frame.set_cursor_position(cursor);
+    }
 }
 
-/// Draws the whole screen into a buffer, whose size is the window's.
-pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) {
+/// Draws the whole screen into a buffer, whose size is the window's. Gives where the terminal's
+/// cursor belongs, when something is typed in.
+pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
     buffer.set_style(buffer.area, theme.ground());
-    let mut brush = Brush { buffer, theme };
+    let mut brush = Brush { buffer, theme, cursor: None };
     if Shape::of(model.state.size) == Shape::Small {
         chrome::too_small(model, &mut brush);
     } else {
         screen(model, &mut brush);
         chrome::draw(model, &mut brush);
-        match model.state.overlay {
-            Some(Overlay::Filter(panel)) => filter::draw(model, panel, &mut brush),
-            Some(Overlay::Help { scope, scroll }) => help::draw(model, scope, scroll, &mut brush),
-            None => {}
+        for overlay in model.state.overlays.iter() {
+            brush.cursor = None;
+            match overlay {
+                Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
+                Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
+            }
         }
     }
+    let cursor = brush.cursor;
     if model.state.look.ascii {
         ascii::plain(buffer);
     }
+    cursor
 }
 
 fn screen(model: &Model, brush: &mut Brush<'_>) {

@@ -180,8 +180,10 @@ fn inked(inks: Inks, tone: Tone) -> Style {
         Tone::Layer(LayerId::Future) => ink(inks.future, Modifier::empty()),
         Tone::Attention => ink(inks.attention, Modifier::BOLD),
         Tone::Good => ink(inks.good, Modifier::empty()),
+        Tone::Own => ink(inks.good, Modifier::BOLD),
         Tone::Address | Tone::Link => paper.add_modifier(Modifier::UNDERLINED),
-        Tone::Matched | Tone::ChosenAway => {
+        // Not reversed: the terminal's own cursor stands here and would turn that back.
+        Tone::Matched | Tone::ChosenAway | Tone::Cursor => {
             paper.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED))
         }
         Tone::Chosen => paper.add_modifier(Modifier::BOLD.union(Modifier::REVERSED)),
@@ -189,7 +191,7 @@ fn inked(inks: Inks, tone: Tone) -> Style {
 }
 
 /// Every meaning; where it stands here makes its colour in the theme of the tests.
-const TONES: [Tone; 15] = [
+const TONES: [Tone; 17] = [
     Tone::Plain,
     Tone::Strong,
     Tone::Quiet,
@@ -198,12 +200,14 @@ const TONES: [Tone; 15] = [
     Tone::Layer(LayerId::Future),
     Tone::Attention,
     Tone::Good,
+    Tone::Own,
     Tone::Address,
     Tone::Link,
     Tone::Matched,
     Tone::Key,
     Tone::Chosen,
     Tone::ChosenAway,
+    Tone::Cursor,
     Tone::Frame,
 ];
 
@@ -223,12 +227,14 @@ const fn letter_of(tone: Tone) -> char {
         Tone::Layer(LayerId::Future) => 't',
         Tone::Attention => '!',
         Tone::Good => 'g',
+        Tone::Own => 'o',
         Tone::Address => 'a',
         Tone::Link => 'l',
         Tone::Matched => 'm',
         Tone::Key => 'k',
         Tone::Chosen => 'C',
         Tone::ChosenAway => 'c',
+        Tone::Cursor => '_',
         Tone::Frame => '-',
     }
 }
@@ -508,7 +514,7 @@ mod tests {
     fn the_probe_tells_every_meaning_apart() {
         let letters: String =
             TONES.into_iter().map(|tone| Theme::letter(Theme::probe().style(tone))).collect();
-        assert_eq!(letters, ".Sqbit!galmkCc-");
+        assert_eq!(letters, ".Sqbit!goalmkCc_-");
         assert_eq!(Theme::letter(Style::new()), ' ');
         assert_eq!(Theme::letter(Style::new().fg(Color::Reset)), ' ');
     }

@@ -17,33 +17,6 @@ impl Stamp {
     /// after a later one would have to be later still.
     pub const LAST: Self = Self { millis: 253_402_300_799_999, count: u32::MAX };
 
-    /// The day in UTC: '2026-11-24'.
-    ///
-    /// ```
-    /// use routekaart::workspace::Stamp;
-    /// assert_eq!(Stamp { millis: 1_795_478_400_000, count: 0 }.day(), "2026-11-24");
-    /// ```
-    #[must_use]
-    pub fn day(self) -> String {
-        // The calendar counted from the first of March of the year 0, in eras of 400 years.
-        let days = self.millis / 86_400_000 + 719_468;
-        let (era, day) = (days / 146_097, days % 146_097);
-        let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-        let day = day - (365 * year + year / 4 - year / 100);
-        let month = (5 * day + 2) / 153;
-        let day = day - (153 * month + 2) / 5 + 1;
-        let (month, next) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
-        format!("{:04}-{month:02}-{day:02}", era * 400 + year + next)
-    }
-
-    /// The moment in UTC: '2026-11-24T09:30:00Z'.
-    #[must_use]
-    pub fn moment(self) -> String {
-        let seconds = self.millis / 1000 % 86_400;
-        let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
-        format!("{}T{hours:02}:{minutes:02}:{:02}Z", self.day(), seconds % 60)
-    }
-
     /// The moment after this one, when the clock tells `now` (in milliseconds since 1970).
     #[must_use]
     pub fn next(self, now: u64) -> Self {
@@ -144,24 +117,6 @@ mod tests {
         let full = Stamp { millis: 1_000, count: u32::MAX };
         assert_eq!(full.next(10), Stamp { millis: 1_001, count: 0 });
         assert!(full.next(10) > full);
-    }
-
-    #[test]
-    fn days_are_those_of_the_calendar() {
-        let day = |days: u64| Stamp { millis: days * 86_400_000, count: 0 }.day();
-        for (days, expected) in [
-            (0, "1970-01-01"),
-            (59, "1970-03-01"),
-            (11_016, "2000-02-29"),
-            (11_017, "2000-03-01"),
-            (20_088, "2024-12-31"),
-            (20_089, "2025-01-01"),
-            (47_540, "2100-02-28"),
-            (47_541, "2100-03-01"),
-        ] {
-            assert_eq!(day(days), expected);
-        }
-        assert_eq!(Stamp::LAST.moment(), "9999-12-31T23:59:59Z");
     }
 
     #[test]

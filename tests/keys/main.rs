@@ -8,10 +8,11 @@ mod table;
 mod told;
 
 use ratatui::layout::Rect;
-use routekaart::app::{Event, Focus, Model, Overlay, Place, Reading, Size, handle};
+use routekaart::app::{Event, Field, Focus, Model, Overlay, Place, Reading, Size, handle};
 use routekaart::domain::{Cell, Closed, LayerId, MilestoneId};
 use routekaart::layout;
 use routekaart::page::Topic;
+use routekaart::view::theme::Theme;
 
 use support::press;
 
@@ -100,7 +101,7 @@ fn tab_goes_around_the_panels() {
             ("", "Shift+Tab", "detail 1 Inspiration 1"),
             ("Tab", "Shift+Tab", "grid 1 Inspiration"),
             ("Tab Tab", "Tab", "detail 1 Inspiration 1, sheet 2"),
-            ("Tab Tab", "Shift+Tab", "detail 1 Inspiration 1, sheet 5"),
+            ("Tab Tab", "Shift+Tab", "detail 1 Inspiration 1, sheet 6"),
             ("Tab Tab", "Right l Left h Right", "detail 1 Inspiration 1, sheet 2"),
         ],
     );
@@ -307,10 +308,59 @@ fn the_filter_and_the_help_lie_over_the_page() {
             ("?", "F1", "grid 1 Inspiration"),
             ("?", "Down", "help of Grid from 1 over grid 1 Inspiration"),
             ("?", "f", "help of Grid over grid 1 Inspiration"),
-            ("f", "?", "help of Filter over grid 1 Inspiration"),
+            ("f", "?", "help of Filter over filter 1 over grid 1 Inspiration"),
+            ("f Down Down ?", "Esc", "filter 3 over grid 1 Inspiration"),
+            ("f Down Down ?", "Esc Esc", "grid 1 Inspiration"),
+            ("/ F1", "Esc", "search for '' 1"),
             ("Tab Enter", "?", "help of Sheets over initiative 1"),
         ],
     );
+}
+
+#[test]
+fn a_query_is_changed_where_the_cursor_is() {
+    check(
+        PLAIN,
+        &[
+            ("/ h u r", "Left", "search for 'hu|r' 1"),
+            ("/ h u r Left", "u", "search for 'huu|r' 1"),
+            ("/ h u r Left Left", "Delete", "search for 'h|r' 1"),
+            ("/ h u r Left", "Backspace", "search for 'h|r' 1"),
+            ("/ h u r", "Home x", "search for 'x|hur' 1"),
+            ("/ h u r", "Ctrl+a Right", "search for 'h|ur' 1"),
+            ("/ h u r Home", "End x", "search for 'hurx' 1"),
+            ("/ h u r Home", "Ctrl+e", "search for 'hur' 1"),
+            ("/ a b Space c d", "Ctrl+Left", "search for 'ab |cd' 1"),
+            ("/ a b Space c d Home", "Ctrl+Right", "search for 'ab| cd' 1"),
+            ("/ a b Space c d", "Ctrl+w", "search for 'ab ' 1"),
+            ("/ a b Space c d Left", "Ctrl+u", "search for '' 1"),
+            ("/ g e l d Down Down", "Left Right", "search for 'geld' 3"),
+            ("/ g e l d Down Down", "Ctrl+Home", "search for 'geld' 1"),
+            ("/ g e l d Down Down", "Delete", "search for 'geld' 3"),
+            ("/ g e l d Down Down Left", "x", "search for 'gelx|d' 1"),
+            ("/ g e l d Left Enter", "Alt+Left", "search for 'gel|d' 1"),
+        ],
+    );
+}
+
+/// What follows the terminal's cursor, such as a magnifier, must find it where a letter would go.
+#[test]
+fn the_cursor_of_the_terminal_stands_where_the_next_letter_goes() {
+    for size in [layout::SMALLEST, PLAIN, WIDE] {
+        let mut model = at(size);
+        assert_eq!(support::cursor(&model), None);
+        press(&mut model, "/ h u r Left");
+        let area = layout::Finder::of(size).query;
+        assert_eq!(support::cursor(&model), Some((area.x + 4, area.y)));
+        let cell = support::paint(&model)[(area.x + 4, area.y)].clone();
+        assert_eq!((cell.symbol(), Theme::letter(cell.style())), ("r", '_'));
+        press(&mut model, "F1");
+        assert_eq!(support::cursor(&model), None);
+        press(&mut model, "Esc End");
+        handle(&mut model, &Event::Pasted("w".repeat(200)));
+        let (x, y) = support::cursor(&model).unwrap();
+        assert!(y == area.y && x < area.right());
+    }
 }
 
 /// From the first screen to the address of a source of the third initiative under In beeld,
@@ -376,17 +426,20 @@ fn place(model: &Model) -> String {
         Place::Glossary(glossary) => format!("glossary {}", glossary.chosen + 1),
         Place::Finder => {
             let finder = &model.state.finder;
-            format!("search for '{}' {}", finder.query, finder.chosen + 1)
+            format!("search for '{}' {}", typed(&finder.query), finder.chosen + 1)
         }
     };
-    match model.state.overlay {
-        Some(Overlay::Filter(panel)) => format!("filter {} over {below}", panel.chosen + 1),
-        Some(Overlay::Help { scope, scroll: 0 }) => format!("help of {scope:?} over {below}"),
-        Some(Overlay::Help { scope, scroll }) => {
-            format!("help of {scope:?} from {scroll} over {below}")
-        }
-        None => below,
-    }
+    model.state.overlays.iter().fold(below, |below, overlay| match overlay {
+        Overlay::Filter(panel) => format!("filter {} over {below}", panel.chosen + 1),
+        Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),
+        Overlay::Help { scope, scroll } => format!("help of {scope:?} from {scroll} over {below}"),
+    })
+}
+
+/// What is typed, with a bar where the cursor is when it is not at the end.
+fn typed(field: &Field) -> String {
+    let (before, after) = field.parts();
+    if after.is_empty() { before.to_owned() } else { format!("{before}|{after}") }
 }
 
 /// How far one has read.

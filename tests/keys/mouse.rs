@@ -44,7 +44,7 @@ fn clicks_turn_to_sheets_and_follow_links() {
             let sheet = if number == 0 { String::new() } else { format!(", sheet {}", number + 1) };
             assert_eq!(place(&model), format!("{here}{sheet}"));
         }
-        press(&mut model, "Shift+Tab Shift+Tab");
+        press(&mut model, "Shift+Tab Shift+Tab Shift+Tab");
         let (_, opened) = model.reading().unwrap();
         let link = opened.body.links[0];
         click(&mut model, opened.areas.line(link.first).unwrap(), 0);

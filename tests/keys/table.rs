@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::mem::discriminant;
 
 use routekaart::app::keymap::{self, BINDINGS};
-use routekaart::app::{Action, Leap, Scope, Size, Step, Towards};
+use routekaart::app::{Action, Edit, Leap, Scope, Size, Step, Towards};
 use routekaart::domain::{Closed, MilestoneId};
 use routekaart::texts::{Language, Texts};
 use routekaart::{layout, wrap};
@@ -60,23 +60,43 @@ fn after(action: Action) -> Option<Action> {
         Action::OpenMilestone => Action::Background,
         Action::Background => Action::Glossary,
         Action::Glossary => Action::Search,
-        Action::Search => Action::Erase,
-        Action::Erase => Action::EraseAll,
-        Action::EraseAll => Action::Unfiltered,
-        // A letter is itself where text is typed, and stands in no table.
-        Action::Unfiltered | Action::Type(_) => Action::CycleRole,
+        Action::Search => Action::Edit(Edit::Left),
+        Action::Edit(edit) => match edit_after(edit) {
+            Some(edit) => Action::Edit(edit),
+            None => Action::Unfiltered,
+        },
+        Action::Unfiltered => Action::CycleRole,
         Action::CycleRole => Action::Filter,
         Action::Filter => Action::Toggle,
         Action::Toggle => Action::ClearFilter,
         Action::ClearFilter => Action::Sort,
         Action::Sort => Action::OpenSource,
         Action::OpenSource => Action::CopySource,
-        Action::CopySource => Action::Theme,
+        Action::CopySource => Action::Bookmark,
+        Action::Bookmark => Action::Undo,
+        Action::Undo => Action::Redo,
+        Action::Redo => Action::Theme,
         Action::Theme => Action::Mouse,
         Action::Mouse => Action::Help,
         Action::Help => Action::Suspend,
         Action::Suspend => Action::Quit,
         Action::Quit => return None,
+    })
+}
+
+fn edit_after(edit: Edit) -> Option<Edit> {
+    Some(match edit {
+        Edit::Left => Edit::Right,
+        Edit::Right => Edit::WordLeft,
+        Edit::WordLeft => Edit::WordRight,
+        Edit::WordRight => Edit::Start,
+        Edit::Start => Edit::End,
+        Edit::End => Edit::Erase,
+        Edit::Erase => Edit::Delete,
+        Edit::Delete => Edit::EraseWord,
+        Edit::EraseWord => Edit::EraseAll,
+        // A letter is itself where text is typed, and stands in no table.
+        Edit::EraseAll | Edit::Type(_) => return None,
     })
 }
 

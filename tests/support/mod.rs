@@ -57,6 +57,13 @@ pub fn paint(model: &Model) -> Buffer {
     buffer
 }
 
+/// The column and row of the terminal's cursor, when something is typed in.
+pub fn cursor(model: &Model) -> Option<(u16, u16)> {
+    let Size { width, height } = model.state.size;
+    let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
+    view::paint(model, &Theme::probe(), &mut buffer).map(|place| (place.x, place.y))
+}
+
 /// The characters of the screen, a line a row.
 pub fn screen(model: &Model) -> String {
     rows(&paint(model), |buffer, x, y| buffer[(x, y)].symbol().to_owned())

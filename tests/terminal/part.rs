@@ -57,12 +57,12 @@ impl App for Part {
             },
             Event::Pressed(key) => self.shown = format!("toets {key}"),
             Event::Resized(size) => self.shown = format!("gereed {}x{}", size.width, size.height),
-            other @ (Event::Clicked(_)
+            other @ (Event::Arrived(_)
+            | Event::Clicked(_)
             | Event::Wheeled { .. }
             | Event::Pasted(_)
             | Event::Background { .. }
             | Event::Finished(_)
-            | Event::Arrived(_)
             | Event::Reminded
             | Event::Told(_)) => self.shown = format!("{other:?}"),
         }

@@ -50,6 +50,7 @@ pub(super) fn initiative(
         keywords: place.texts("keywords", raw.keywords, KEYWORDS),
         sources: place.each("sources", raw.sources, 1, prose::own),
         certainty: place.member("certainty", raw.certainty),
+        is_kept: false,
     }
 }
 

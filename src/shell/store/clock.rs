@@ -13,5 +13,5 @@ pub fn now() -> u64 {
 
 /// Today, as it is written behind the name of what is put aside.
 pub(super) fn today() -> String {
-    Stamp { millis: now(), count: 0 }.day()
+    jiff::Zoned::now().date().to_string()
 }

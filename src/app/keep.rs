@@ -1,0 +1,139 @@
+//! Keeping: bookmarks, and taking back whatever was kept last.
+
+use super::{Effect, Focus, Model, Place};
+use crate::page::Target;
+use crate::workspace::{About, Entry, Key, Refused, Step, Subject, Version, Workspace, WriterId};
+
+impl Model {
+    /// What the person is at: what a bookmark or a note would be about.
+    #[must_use]
+    pub fn about_here(&self) -> Option<About> {
+        let pages = self.pages();
+        let subject = match self.here() {
+            Place::Map(cell, Focus::Grid) => Subject::Cell(cell),
+            Place::Map(cell, Focus::List | Focus::Detail) => {
+                pages.subject(crate::page::Topic::Initiative(self.chosen(cell)?))?
+            }
+            Place::Page(reading) => pages.subject(reading.topic)?,
+            Place::Glossary(glossary) => pages
+                .subject(crate::page::Topic::of(Target::Term(glossary.term(&self.roadmap)?))?)?,
+            Place::Finder => return None,
+        };
+        pages.named(subject)
+    }
+
+    /// Opens a workspace: from now on what is kept goes there.
+    pub fn open_workspace(
+        &mut self,
+        name: String,
+        workspace: Workspace,
+        me: WriterId,
+        zone: jiff::tz::TimeZone,
+    ) {
+        self.notebook.open(name, workspace, me, zone);
+        self.refresh_kept();
+    }
+
+    /// Takes in what others wrote while the program runs.
+    pub(super) fn arrived(&mut self, workspace: Workspace) {
+        if self.notebook.join(workspace) {
+            self.refresh_kept();
+            self.tell(self.texts.notice.arrived);
+        }
+    }
+
+    /// Writes entries as one step that can be undone, and asks to store them.
+    pub(super) fn keep_all(&mut self, entries: Vec<(Entry, bool)>) -> Vec<Effect> {
+        let mut step = Step::default();
+        let mut versions = Vec::new();
+        for (entry, removed) in entries {
+            let before = self.notebook.newest(&entry.key()).cloned();
+            let version = self.notebook.write(entry, removed);
+            step.add(before, &version);
+            versions.push(version);
+        }
+        self.notebook.did(step);
+        self.stored(versions)
+    }
+
+    /// Shows what was written, and asks to store it.
+    pub(super) fn stored(&mut self, versions: Vec<Version>) -> Vec<Effect> {
+        self.refresh_kept();
+        vec![Effect::Save(versions)]
+    }
+
+    /// Puts everything that depends on what is kept in order again.
+    fn refresh_kept(&mut self) {
+        self.notebook.refresh(&mut self.roadmap);
+        self.state.revision += 1;
+        self.settle();
+    }
+}
+
+/// Marks what the person is at, or takes the mark away.
+pub(super) fn toggle_bookmark(model: &mut Model) -> Vec<Effect> {
+    let Some(about) = model.about_here() else {
+        model.tell(model.texts.notice.nothing_to_keep);
+        return Vec::new();
+    };
+    let marked = model.notebook.overview().is_marked(&about.subject);
+    let title = about.title.clone();
+    let effects = model.keep_all(vec![(Entry::Bookmark { about }, marked)]);
+    let phrases = &model.texts.phrase;
+    model.tell(if marked { (phrases.unmarked)(&title) } else { (phrases.marked)(&title) });
+    effects
+}
+
+/// Takes the last step back.
+pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
+    let done = model.notebook.undo();
+    told(model, done, model.texts.phrase.undone, model.texts.notice.nothing_to_undo)
+}
+
+/// Does again what was taken back.
+pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
+    let done = model.notebook.redo();
+    told(model, done, model.texts.phrase.redone, model.texts.notice.nothing_to_redo)
+}
+
+fn told(
+    model: &mut Model,
+    done: Result<Vec<Version>, Refused>,
+    phrase: fn(&str) -> String,
+    nothing: &'static str,
+) -> Vec<Effect> {
+    match done {
+        Ok(versions) => {
+            let what = versions.first().map(|version| name_of(model, version)).unwrap_or_default();
+            let effects = model.stored(versions);
+            model.tell(phrase(&what));
+            effects
+        }
+        Err(Refused::Nothing) => {
+            model.tell(nothing);
+            Vec::new()
+        }
+        Err(Refused::ChangedSince) => {
+            model.tell(model.texts.notice.changed_since);
+            Vec::new()
+        }
+    }
+}
+
+/// What was kept, in a few words: 'bladwijzer bij Geldfit'.
+fn name_of(model: &Model, version: &Version) -> String {
+    let words = &model.texts.word;
+    let kind = match version.entry.key() {
+        Key::Bookmark(_) => words.bookmark,
+        Key::Note(_) => words.note,
+        Key::Score(_) => words.score,
+        Key::Own(_) => words.own_initiative,
+    };
+    let title = match &version.entry {
+        Entry::Bookmark { about } | Entry::Note { about, .. } | Entry::Score { about, .. } => {
+            &about.title
+        }
+        Entry::Own { initiative, .. } => &initiative.name,
+    };
+    (model.texts.phrase.kept_of)(kind, title)
+}

@@ -1,0 +1,150 @@
+//! What the person keeps, beside the state: it may be large, and is compared by its revision.
+
+use jiff::tz::TimeZone;
+
+use crate::domain::{Cell, Keyed, Roadmap};
+use crate::page::Kept;
+use crate::workspace::{
+    Entry, History, Key, Overview, Refused, Step, Subject, Version, Workspace, WriterId,
+};
+
+/// How much was kept in a cell of the map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Bookmarks on the cell and on its initiatives.
+    pub bookmarks: usize,
+    /// Notes about them.
+    pub notes: usize,
+}
+
+/// A workspace, and what was done to it in this session.
+pub struct Notebook {
+    workspace: Workspace,
+    overview: Overview,
+    marks: [Marks; 24],
+    history: History,
+    me: WriterId,
+    zone: TimeZone,
+    /// What the clock tells, in milliseconds since 1970; whoever runs the program keeps it.
+    pub now: u64,
+    /// What the workspace is called.
+    pub name: String,
+}
+
+impl Notebook {
+    /// An empty notebook of nobody, on Greenwich time.
+    pub(super) fn new() -> Self {
+        Self {
+            workspace: Workspace::default(),
+            overview: Overview::default(),
+            marks: [Marks::default(); 24],
+            history: History::default(),
+            me: WriterId::default(),
+            zone: TimeZone::UTC,
+            now: 0,
+            name: String::new(),
+        }
+    }
+
+    /// Everything that was kept, as pages tell it.
+    #[must_use]
+    pub fn kept(&self) -> Kept<'_> {
+        Kept { workspace: &self.workspace, overview: &self.overview, zone: &self.zone }
+    }
+
+    /// What counts of it.
+    #[must_use]
+    pub fn overview(&self) -> &Overview {
+        &self.overview
+    }
+
+    /// Everything that was kept.
+    #[must_use]
+    pub fn workspace(&self) -> &Workspace {
+        &self.workspace
+    }
+
+    /// Who is writing.
+    #[must_use]
+    pub fn me(&self) -> WriterId {
+        self.me
+    }
+
+    /// How much was kept in each cell, by [`Cell::index`].
+    #[must_use]
+    pub fn marks(&self) -> &[Marks; 24] {
+        &self.marks
+    }
+
+    /// Opens a workspace for a writer, in their time zone.
+    pub(super) fn open(
+        &mut self,
+        name: String,
+        workspace: Workspace,
+        me: WriterId,
+        zone: TimeZone,
+    ) {
+        *self = Self { workspace, me, zone, name, now: self.now, ..Self::new() };
+    }
+
+    /// Takes in what others wrote, and tells whether that was news.
+    pub(super) fn join(&mut self, other: Workspace) -> bool {
+        self.workspace.join(other)
+    }
+
+    /// Writes an entry, or that it is removed, without a way back.
+    pub(super) fn write(&mut self, entry: Entry, removed: bool) -> Version {
+        self.workspace.write(self.me, self.now, entry, removed)
+    }
+
+    /// What counts of an entry now.
+    #[must_use]
+    pub fn newest(&self, key: &Key) -> Option<&Version> {
+        self.workspace.newest(key).map(|(_, version)| version)
+    }
+
+    /// Remembers a step, so that it can be undone.
+    pub(super) fn did(&mut self, step: Step) {
+        self.history.did(step);
+    }
+
+    /// Takes the last step back.
+    pub(super) fn undo(&mut self) -> Result<Vec<Version>, Refused> {
+        self.history.undo(&mut self.workspace, self.me, self.now)
+    }
+
+    /// Does it again.
+    pub(super) fn redo(&mut self) -> Result<Vec<Version>, Refused> {
+        self.history.redo(&mut self.workspace, self.me, self.now)
+    }
+
+    /// Puts the overview in order again after a change, and tells the roadmap what was kept of it.
+    pub(super) fn refresh(&mut self, roadmap: &mut Roadmap) {
+        self.overview = Overview::of(&self.workspace);
+        self.marks = [Marks::default(); 24];
+        for cell in Cell::all() {
+            self.mark(&Subject::Cell(cell), &[cell]);
+        }
+        let ids: Vec<_> = roadmap.initiatives.ids().collect();
+        for id in ids {
+            let initiative = &roadmap.initiatives[id];
+            let subject = Subject::Initiative(initiative.key().to_owned());
+            let layer = initiative.layer;
+            let cells = initiative.milestones.iter().map(|&milestone| Cell { milestone, layer });
+            let cells: Vec<_> = cells.collect();
+            roadmap.initiatives[id].is_kept = self.mark(&subject, &cells);
+        }
+    }
+
+    /// Counts what was kept of a subject in its cells, and tells whether there was anything.
+    fn mark(&mut self, subject: &Subject, cells: &[Cell]) -> bool {
+        let bookmarks = usize::from(self.overview.is_marked(subject));
+        let notes = self.overview.notes_about(subject).len();
+        for cell in cells {
+            let marks = &mut self.marks[cell.index()];
+            marks.bookmarks += bookmarks;
+            marks.notes += notes;
+        }
+        bookmarks + notes > 0
+    }
+}

@@ -1,0 +1,68 @@
+//! What lies over the page: panels, one on top of the other. The keys go to the topmost, and when
+//! it is closed the one below is as it was left.
+
+use super::{FilterPanel, Scope};
+
+/// Something that lies over the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Overlay {
+    /// The filter.
+    Filter(FilterPanel),
+    /// The help for a scope, from a line on.
+    Help {
+        /// The scope below.
+        scope: Scope,
+        /// The first line that is seen.
+        scroll: usize,
+    },
+}
+
+impl Overlay {
+    /// Where the keys go while this is on top.
+    #[must_use]
+    pub const fn scope(&self) -> Scope {
+        match self {
+            Self::Filter(_) => Scope::Filter,
+            Self::Help { .. } => Scope::Help,
+        }
+    }
+}
+
+/// All that lies over the page, from the bottom up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overlays(Vec<Overlay>);
+
+impl Overlays {
+    /// What has the focus, if anything lies over the page.
+    #[must_use]
+    pub fn top(&self) -> Option<&Overlay> {
+        self.0.last()
+    }
+
+    /// All of them, from the bottom up.
+    pub fn iter(&self) -> impl Iterator<Item = &Overlay> {
+        self.0.iter()
+    }
+
+    /// Whether nothing lies over the page.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn top_mut(&mut self) -> Option<&mut Overlay> {
+        self.0.last_mut()
+    }
+
+    pub(super) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Overlay> {
+        self.0.iter_mut()
+    }
+
+    pub(super) fn push(&mut self, overlay: Overlay) {
+        self.0.push(overlay);
+    }
+
+    pub(super) fn pop(&mut self) -> Option<Overlay> {
+        self.0.pop()
+    }
+}
