@@ -27,7 +27,7 @@ const fn room(
 /// Who may import whom: left may use right. A module that is not here may use nothing.
 const ROOMS: &[Room] = &[
     room("domain", &[], &[]),
-    room("error", &["texts"], &["std::io", "thiserror"]),
+    room("error", &["texts", "workspace"], &["std::io", "thiserror"]),
     room("data", &["domain", "error", "workspace"], &["serde", "ron", "strsim"]),
     room("workspace", &["domain"], &[]),
     room("search", &["domain"], &["fuzzy_matcher", "strsim"]),
@@ -55,7 +55,7 @@ const ROOMS: &[Room] = &[
             "shell::files",
             "shell::store",
         ],
-        &["std::env", "std::io", "std::process", "clap", "serde", "serde_json", "strsim"],
+        &["std::env", "std::io", "std::process", "clap", "jiff", "serde", "serde_json", "strsim"],
     ),
     room(
         "program",

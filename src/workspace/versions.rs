@@ -20,6 +20,8 @@ pub struct Workspace {
     entries: BTreeMap<Key, BTreeMap<WriterId, Version>>,
     writers: BTreeMap<WriterId, Named>,
     newest: Stamp,
+    /// The count of the first version in a millisecond.
+    first: u32,
 }
 
 impl Workspace {
@@ -34,6 +36,35 @@ impl Workspace {
             news |= self.take(writer, version);
         }
         news
+    }
+
+    /// What another copy has that would be news here.
+    #[must_use]
+    pub fn news_of(&self, other: &Self) -> Self {
+        let mut news = Self::default();
+        for (&writer, named) in &other.writers {
+            if self.writers.get(&writer).is_none_or(|known| known < named) {
+                news.name(writer, named.clone());
+            }
+        }
+        for (key, versions) in &other.entries {
+            for (&writer, version) in versions {
+                if self.by(writer, key).is_none_or(|known| known < version) {
+                    news.take(writer, version.clone());
+                }
+            }
+        }
+        news
+    }
+
+    /// Takes in what another copy has of one writer.
+    pub fn catch_up(&mut self, other: &Self, writer: WriterId) {
+        for (key, versions) in &other.entries {
+            let newer = |version: &&Version| self.by(writer, key).is_none_or(|own| own < *version);
+            if let Some(version) = versions.get(&writer).filter(newer).cloned() {
+                self.take(writer, version);
+            }
+        }
     }
 
     /// Takes in one version, and tells whether it was news.
@@ -76,7 +107,16 @@ impl Workspace {
     /// The moment that the next version will bear.
     #[must_use]
     pub fn next(&self, now: u64) -> Stamp {
-        self.newest.next(now)
+        match self.newest.next(now) {
+            Stamp { millis, count: 0 } => Stamp { millis, count: self.first },
+            later => later,
+        }
+    }
+
+    /// Lets counting within a millisecond start here, by which two programs of one writer tell
+    /// their versions apart.
+    pub fn count_from(&mut self, first: u32) {
+        self.first = first;
     }
 
     /// What counts of an entry: the newest version, and who wrote it.

@@ -58,7 +58,10 @@ proptest! {
         let left = joined(&joined(&one, &other), &third);
         prop_assert_eq!(&left, &joined(&one, &joined(&other, &third)));
         prop_assert_eq!(&joined(&left, &other), &left);
-        prop_assert!(!left.clone().join(one));
+        prop_assert!(!left.clone().join(one.clone()));
+        let news = one.news_of(&other);
+        prop_assert_eq!(news == Workspace::default(), joined(&one, &other) == one);
+        prop_assert_eq!(joined(&one, &news), joined(&one, &other));
     }
 
     /// However a file is cut off or changed, it is read or refused, and never read as something

@@ -3,4 +3,8 @@
 
 mod any;
 mod format;
+mod kill;
+mod part;
+mod rough;
 mod store;
+mod team;

@@ -112,7 +112,7 @@ fn later(text: &str) -> Option<FileContents> {
     Some(contents(raw::File { version, writer, entries }, Some(newer)))
 }
 
-/// The text of a writer's file.
+/// The text of a writer's file; empty if it cannot be written, which no entry brings about.
 #[must_use]
 pub fn write<'a>(
     writer: WriterId,
@@ -151,10 +151,9 @@ fn part<'a>(
 
 fn pretty(value: &impl Serialize) -> String {
     let style = PrettyConfig::new().new_line("\n").indentor("  ");
-    // Nothing of this can fail: there are no maps with strange keys, and the text has no end.
-    let text = super::options().to_string_pretty(value, style).unwrap_or_default();
+    let text = super::options().to_string_pretty(value, style);
     // An apostrophe needs no backslash, and Dutch is full of them.
-    format!("{}\n", text.replace("\\'", "'"))
+    text.map_or_else(|_| String::new(), |text| format!("{}\n", text.replace("\\'", "'")))
 }
 
 /// A text as it may come in from outside: lines end in one way, a tab is spaces, and what could

@@ -17,13 +17,13 @@ use std::time::Duration;
 use tempfile::{Builder, NamedTempFile};
 
 /// What the name of an older generation ends in.
-pub(super) const OLDER: &str = "vorige";
+const OLDER: &str = "vorige";
 
 /// What the name of a file ends in that is being written.
 const UNFINISHED: &str = ".nieuw";
 
 /// Opens or makes a file that only its owner can read.
-pub(super) fn private() -> OpenOptions {
+pub(in super::super) fn private() -> OpenOptions {
     let mut options = OpenOptions::new();
     #[cfg(unix)]
     {
@@ -34,7 +34,7 @@ pub(super) fn private() -> OpenOptions {
 }
 
 /// Makes a folder, and those above it, that only its owner can look into.
-pub(super) fn folder(path: &Path) -> io::Result<()> {
+pub(in super::super) fn folder(path: &Path) -> io::Result<()> {
     if path.is_dir() {
         return Ok(());
     }
@@ -50,9 +50,16 @@ pub(super) fn folder(path: &Path) -> io::Result<()> {
 }
 
 /// Puts these bytes in the place of a file. Afterwards they are on the disk, or the file is as it
-/// was. What it was before stays beside it as the older generation.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// was.
+pub(in super::super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    take_place(written(path, bytes)?, path)?;
+    path.parent().map_or(Ok(()), sync)
+}
+
+/// The same, and what the file was before stays beside it as its older generation.
+pub(in super::super) fn renew(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let new = written(path, bytes)?;
+    open_to_team(&new, path)?;
     keep_older(path)?;
     take_place(new, path)?;
     path.parent().map_or(Ok(()), sync)
@@ -63,14 +70,14 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 ///
 /// `AlreadyExists` when there is one.
-pub(super) fn make(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(in super::super) fn make(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let new = written(path, bytes)?;
     new.persist_noclobber(path).map_err(|failed| failed.error)?;
     path.parent().map_or(Ok(()), sync)
 }
 
 /// Moves a file that is no good out of the way, and tells where to.
-pub(super) fn set_aside(path: &Path, why: &str, day: &str) -> io::Result<PathBuf> {
+pub(in super::super) fn set_aside(path: &Path, why: &str, day: &str) -> io::Result<PathBuf> {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     for number in 1..=999_u16 {
         let again = if number == 1 { String::new() } else { format!("-{number}") };
@@ -84,7 +91,7 @@ pub(super) fn set_aside(path: &Path, why: &str, day: &str) -> io::Result<PathBuf
 }
 
 /// The path of a file's older generation.
-pub(super) fn older(path: &Path) -> PathBuf {
+pub(in super::super) fn older(path: &Path) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
     name.push(OLDER);
@@ -92,7 +99,7 @@ pub(super) fn older(path: &Path) -> PathBuf {
 }
 
 /// Removes what programs that were killed left behind beside this file. Only for whose turn it is.
-pub(super) fn clean_up(path: &Path) {
+pub(in super::super) fn clean_up(path: &Path) {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return };
     let start = unfinished(name);
     let Ok(entries) = fs::read_dir(folder) else { return };
@@ -123,6 +130,23 @@ fn written(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     new.write_all(bytes).map_err(plain)?;
     new.as_file().sync_all()?;
     Ok(new)
+}
+
+/// Lets those read a file who may look into its folder. That is nobody else, unless someone opened
+/// the folder to a team.
+#[cfg(unix)]
+fn open_to_team(new: &NamedTempFile, path: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = fs::metadata(path.parent().unwrap_or_else(|| Path::new(".")))?;
+    let mode = 0o600 | (folder.permissions().mode() & 0o666);
+    new.as_file().set_permissions(fs::Permissions::from_mode(mode))
+}
+
+/// Elsewhere a file has the rights of its folder by itself.
+#[cfg(not(unix))]
+fn open_to_team(_: &NamedTempFile, _: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// `tempfile` tells the path in the error as well, and so hides what the system said.

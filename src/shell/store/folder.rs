@@ -63,6 +63,13 @@ impl Folder {
         self.seen = marks;
         Ok(found)
     }
+
+    /// Takes note that a file is known as it is now: this program wrote it.
+    pub(super) fn know(&mut self, path: &Path) {
+        if let (Some(name), Ok(found)) = (path.file_name(), fs::metadata(path)) {
+            self.seen.insert(name.to_owned(), mark(&found));
+        }
+    }
 }
 
 /// Adds what a file holds to a workspace.
@@ -104,6 +111,10 @@ fn parsed(path: &Path) -> Result<FileContents, Unread> {
         | Error::Write { .. }
         | Error::Newer { .. }
         | Error::NoHome
+        | Error::BadName { .. }
+        | Error::NoWorkspace { .. }
+        | Error::Taken { .. }
+        | Error::Exists { .. }
         | Error::Output { .. }
         | Error::NoTerminal
         | Error::Terminal { .. } => Unread::Broken(Reason::NotText),

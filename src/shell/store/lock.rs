@@ -3,8 +3,9 @@
 use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::Path;
+use std::sync::mpsc::channel;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::atomic;
 
@@ -25,17 +26,24 @@ pub(super) struct Turn {
 /// When the file cannot be made, or someone keeps the turn for too long.
 pub(super) fn turn(path: &Path) -> io::Result<Turn> {
     let file = atomic::private().create(true).append(true).open(path)?;
-    let start = Instant::now();
-    let mut pause = Duration::from_millis(1);
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(Turn { _file: Some(file) }),
-            Err(TryLockError::Error(_)) => return Ok(Turn { _file: None }),
-            Err(TryLockError::WouldBlock) if start.elapsed() > PATIENCE => {
-                return Err(ErrorKind::ResourceBusy.into());
-            }
-            Err(TryLockError::WouldBlock) => thread::sleep(pause),
-        }
-        pause = (pause * 2).min(Duration::from_millis(16));
+    match file.try_lock() {
+        Ok(()) => Ok(Turn { _file: Some(file) }),
+        Err(TryLockError::Error(_)) => Ok(Turn { _file: None }),
+        Err(TryLockError::WouldBlock) => wait(file),
+    }
+}
+
+/// The system keeps a row of who waits, so that nobody is passed over; but it has no patience to
+/// set, so another thread stands in that row.
+fn wait(file: File) -> io::Result<Turn> {
+    let (sender, turn) = channel();
+    thread::spawn(move || {
+        let locked = file.lock().map(|()| file);
+        // When nobody waits any more, the turn is given back with the file.
+        let _ = sender.send(locked);
+    });
+    match turn.recv_timeout(PATIENCE) {
+        Ok(locked) => Ok(Turn { _file: locked.ok() }),
+        Err(_) => Err(ErrorKind::ResourceBusy.into()),
     }
 }

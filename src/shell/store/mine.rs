@@ -35,11 +35,6 @@ impl Pending {
         self.waiting.is_empty()
     }
 
-    /// Whether a version of this entry is on its way.
-    pub(super) fn has(&self, key: &Key) -> bool {
-        self.waiting.contains_key(key)
-    }
-
     /// Everything is on the disk.
     pub(super) fn done(&mut self) {
         self.waiting.clear();

@@ -23,7 +23,7 @@
 //! - 2026-11: one's own file is read again before it is written, under a lock. Two programs of one
 //!   person then keep each other's entries, and both texts of a note that they both changed.
 
-mod atomic;
+pub(super) mod atomic;
 pub mod clock;
 mod folder;
 mod lock;
@@ -60,6 +60,7 @@ pub struct Store {
     pending: Pending,
     /// What other programs wrote, until it is asked for.
     arrived: Option<Workspace>,
+    name: WorkspaceName,
     /// Whether the folder was there.
     was_there: bool,
     notices: Vec<Notice>,
@@ -90,6 +91,7 @@ impl Store {
         let person = Person::find(home);
         let (me, my_name) = (person.id, person.named.name.clone());
         let mut store = Self {
+            name: name.clone(),
             was_there: path.is_dir(),
             folder: Folder::new(path),
             person,
@@ -103,7 +105,8 @@ impl Store {
         let failed = store.look().err();
         store.arrived = None;
         let notices = store.notices();
-        let workspace = store.known.clone();
+        let mut workspace = store.known.clone();
+        workspace.count_from(person::salt());
         (store, Opened { workspace, me, my_name, notices, failed })
     }
 
@@ -165,13 +168,14 @@ impl Store {
         let path = self.folder.path.clone();
         let looked = self.folder.look(&mut self.notices);
         let found = looked.map_err(|source| Error::Read { path, source })?;
-        self.take_in(found);
+        self.take_in(&found);
         Ok(())
     }
 
-    fn take_in(&mut self, found: Workspace) {
-        if self.known.join(found.clone()) {
-            self.arrived.get_or_insert_default().join(found);
+    fn take_in(&mut self, found: &Workspace) {
+        let news = self.known.news_of(found);
+        if self.known.join(news.clone()) {
+            self.arrived.get_or_insert_default().join(news);
         }
     }
 
@@ -181,24 +185,21 @@ impl Store {
         self.prepare().map_err(failed)?;
         let _turn = lock::turn(&self.person.turn()).map_err(failed)?;
         let mut file = self.own_file(&path)?;
-        // What this program knows of its own file belongs in it, should the file have gone.
-        for version in self.known.of(self.person.id).filter(|version| !self.is_pending(version)) {
-            file.take(self.person.id, version.clone());
-        }
         self.pending.lay_over(&mut file, self.person.id);
+        // What this program knows of its own file belongs in it, should the file have gone.
+        file.catch_up(&self.known, self.person.id);
         let text = format::write(self.person.id, &self.person.named, file.of(self.person.id));
-        if format::read(&text).is_err() {
+        if text.is_empty() {
             return Err(failed(ErrorKind::InvalidData.into()));
         }
         atomic::clean_up(&path);
-        atomic::replace(&path, text.as_bytes()).map_err(failed)?;
+        atomic::renew(&path, text.as_bytes()).map_err(failed)?;
         self.was_there = true;
-        self.take_in(file);
+        self.folder.know(&path);
+        // Whatever comes of this, what was written is safe.
+        let _ = self.person.use_next(&self.name);
+        self.take_in(&file);
         Ok(())
-    }
-
-    fn is_pending(&self, version: &Version) -> bool {
-        self.pending.has(&version.entry.key())
     }
 
     fn own_path(&self) -> PathBuf {

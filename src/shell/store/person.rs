@@ -106,6 +106,11 @@ fn machine() -> String {
     env::var("COMPUTERNAME").unwrap_or_default()
 }
 
+/// Where a program of this person starts counting.
+pub(super) fn salt() -> u32 {
+    u32::try_from(random(clock::now()) >> 34).unwrap_or_default()
+}
+
 /// A number that nobody else has: the system gives each program random keys for its maps.
 fn random(now: u64) -> u64 {
     let mut hasher = RandomState::new().build_hasher();

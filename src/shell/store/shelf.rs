@@ -1,7 +1,7 @@
 //! Which workspaces there are, and what can be done with one as a whole.
 
 use std::fs;
-use std::io::{self, ErrorKind};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use super::person::Person;
@@ -73,7 +73,8 @@ impl<'a> Shelf<'a> {
     /// The one that was last used, else the usual one.
     #[must_use]
     pub fn last_used(self) -> WorkspaceName {
-        Person::find(self.home).last_used().unwrap_or_default()
+        let used = Person::find(self.home).last_used();
+        used.filter(|name| self.has(name)).unwrap_or_default()
     }
 
     /// Remembers which one is used.
@@ -131,8 +132,10 @@ impl<'a> Shelf<'a> {
 
     fn moved(self, name: &WorkspaceName, path: PathBuf) -> Result<PathBuf, Error> {
         let from = self.folder(name);
-        let there = if from.is_dir() { Ok(()) } else { Err(io::Error::from(ErrorKind::NotFound)) };
-        match there.and_then(|()| fs::rename(&from, &path)) {
+        if !from.is_dir() {
+            return Err(Error::NoWorkspace { name: name.clone() });
+        }
+        match fs::rename(&from, &path) {
             Ok(()) => Ok(path),
             Err(source) => Err(Error::Write { path: from, source }),
         }
@@ -143,7 +146,7 @@ impl<'a> Shelf<'a> {
         let taken = self.names()?.iter().any(|other| other.is_same_folder(name));
         let path = self.folder(name);
         if taken || fs::symlink_metadata(&path).is_ok() {
-            return Err(Error::Write { path, source: ErrorKind::AlreadyExists.into() });
+            return Err(Error::Taken { name: name.clone() });
         }
         Ok(path)
     }
