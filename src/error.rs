@@ -175,6 +175,11 @@ impl Error {
     #[must_use]
     pub fn unsaved(&self, language: Language) -> String {
         let because = match self {
+            Self::Read { source, .. } | Self::Write { source, .. }
+                if source.kind() == ErrorKind::NotFound =>
+            {
+                language.pick("de map is er niet meer", "the folder is gone").to_owned()
+            }
             Self::Read { source, .. }
             | Self::Write { source, .. }
             | Self::Output { source }
@@ -197,11 +202,9 @@ impl Error {
         };
         match language {
             Language::Dutch => {
-                format!("Nog niet bewaard: {because}. Laat routekaart open; het probeert het weer.")
+                format!("Nog niet bewaard, straks opnieuw: {because}. Sluit niet af.")
             }
-            Language::English => {
-                format!("Not saved yet: {because}. Keep routekaart open; it will try again.")
-            }
+            Language::English => format!("Not saved yet, will try again: {because}. Do not quit."),
         }
     }
 

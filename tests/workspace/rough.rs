@@ -118,8 +118,7 @@ fn a_folder_that_is_gone_is_told_and_everything_comes_along_later() {
         let version = program.writes(None, text);
         let error = program.store.save(&[version]).unwrap_err();
         let said = error.unsaved(Language::Dutch);
-        let expected =
-            "Nog niet bewaard: het bestaat niet. Laat routekaart open; het probeert het weer.";
+        let expected = "Nog niet bewaard, straks opnieuw: de map is er niet meer. Sluit niet af.";
         assert_eq!(said, expected);
         assert!(!folder.exists() && program.store.is_behind());
     }
@@ -167,7 +166,7 @@ fn a_folder_without_permission_is_told_and_tried_again() {
     }
     let version = program.writes(None, "twee");
     let said = program.store.save(&[version]).unwrap_err().unsaved(Language::Dutch);
-    assert!(said.starts_with("Nog niet bewaard: u hebt er geen rechten voor."), "{said}");
+    assert!(said.ends_with("opnieuw: u hebt er geen rechten voor. Sluit niet af."), "{said}");
     allow(0o700);
     program.store.save(&[]).unwrap();
     assert_eq!(texts(&Program::start(&home).workspace), ["een", "twee"]);
