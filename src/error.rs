@@ -9,6 +9,7 @@ use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 use crate::texts::Language;
+use crate::workspace::{NameFault, WorkspaceName};
 
 /// What failed at the edge of the program.
 #[derive(Debug, thiserror::Error)]
@@ -48,6 +49,37 @@ pub enum Error {
         path: PathBuf,
         /// Why.
         source: io::Error,
+    },
+    /// A file is of a later version of this program, so it is not written.
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// Its version.
+        version: u16,
+    },
+    /// There is no folder for the person's data.
+    NoHome,
+    /// This cannot be the name of a workspace.
+    BadName {
+        /// What was asked for, without what could confuse a terminal.
+        name: String,
+        /// Why not.
+        fault: NameFault,
+    },
+    /// There is no workspace of this name.
+    NoWorkspace {
+        /// The name.
+        name: WorkspaceName,
+    },
+    /// There is a workspace of this name already.
+    Taken {
+        /// The name.
+        name: WorkspaceName,
+    },
+    /// There is a file of this name already.
+    Exists {
+        /// The file.
+        path: PathBuf,
     },
     /// What was asked for could not be printed.
     Output {
@@ -93,6 +125,33 @@ impl Error {
             (Self::Write { path, source }, Language::English) => {
                 format!("Cannot save {}: {}.", path.display(), reason(source, language))
             }
+            (Self::Newer { path, version }, Language::Dutch) => {
+                format!("{} is van een nieuwere routekaart (versie {version}).", path.display())
+            }
+            (Self::Newer { path, version }, Language::English) => {
+                format!("{} is of a newer routekaart (version {version}).", path.display())
+            }
+            (Self::BadName { name, fault }, _) => bad_name(name, *fault, language),
+            (Self::NoWorkspace { name }, Language::Dutch) => {
+                format!("Er is geen werkmap met de naam '{name}'.")
+            }
+            (Self::NoWorkspace { name }, Language::English) => {
+                format!("There is no workspace with the name '{name}'.")
+            }
+            (Self::Taken { name }, Language::Dutch) => {
+                format!("Er is al een werkmap met de naam '{name}'.")
+            }
+            (Self::Taken { name }, Language::English) => {
+                format!("There is already a workspace with the name '{name}'.")
+            }
+            (Self::Exists { path }, Language::Dutch) => {
+                format!("Het bestand {} bestaat al.", path.display())
+            }
+            (Self::Exists { path }, Language::English) => {
+                format!("The file {} exists already.", path.display())
+            }
+            (Self::NoHome, Language::Dutch) => "Er is geen map bekend voor uw gegevens.".to_owned(),
+            (Self::NoHome, Language::English) => "No folder is known for your data.".to_owned(),
             (Self::Output { source }, Language::Dutch) => {
                 format!("Kan de uitvoer niet schrijven: {}.", reason(source, language))
             }
@@ -112,6 +171,43 @@ impl Error {
         }
     }
 
+    /// Why what the person wrote is not on the disk, and what happens to it, in one sentence.
+    #[must_use]
+    pub fn unsaved(&self, language: Language) -> String {
+        let because = match self {
+            Self::Read { source, .. } | Self::Write { source, .. }
+                if source.kind() == ErrorKind::NotFound =>
+            {
+                language.pick("de map is er niet meer", "the folder is gone").to_owned()
+            }
+            Self::Read { source, .. }
+            | Self::Write { source, .. }
+            | Self::Output { source }
+            | Self::Terminal { source } => reason(source, language).to_string(),
+            Self::Newer { .. } | Self::TooLarge { .. } | Self::NotText { .. } => language
+                .pick(
+                    "de map is van een nieuwere routekaart",
+                    "the folder is of a newer routekaart",
+                )
+                .to_owned(),
+            Self::NoHome
+            | Self::NoTerminal
+            | Self::Data { .. }
+            | Self::BadName { .. }
+            | Self::NoWorkspace { .. }
+            | Self::Taken { .. }
+            | Self::Exists { .. } => {
+                language.pick("er is geen map voor", "there is no folder for it").to_owned()
+            }
+        };
+        match language {
+            Language::Dutch => {
+                format!("Nog niet bewaard, straks opnieuw: {because}. Sluit niet af.")
+            }
+            Language::English => format!("Not saved yet, will try again: {because}. Do not quit."),
+        }
+    }
+
     /// What to do about it, in one sentence.
     #[must_use]
     pub const fn hint(&self, language: Language) -> &'static str {
@@ -126,6 +222,28 @@ impl Error {
             (Self::Data { .. }, Language::English) => "Correct this in the file.",
             (Self::Write { .. }, Language::Dutch) => "Kies een andere plaats voor het bestand.",
             (Self::Write { .. }, Language::English) => "Choose another place for the file.",
+            (Self::Newer { .. }, Language::Dutch) => {
+                "Installeer de nieuwste versie van routekaart."
+            }
+            (Self::Newer { .. }, Language::English) => "Install the newest version of routekaart.",
+            (Self::BadName { .. } | Self::Taken { .. }, Language::Dutch) => "Kies een andere naam.",
+            (Self::BadName { .. } | Self::Taken { .. }, Language::English) => {
+                "Choose another name."
+            }
+            (Self::NoWorkspace { .. }, Language::Dutch) => {
+                "'routekaart werkmap' noemt ze; 'routekaart werkmap nieuw NAAM' maakt er een."
+            }
+            (Self::NoWorkspace { .. }, Language::English) => {
+                "'routekaart workspace' tells them; 'routekaart workspace new NAME' makes one."
+            }
+            (Self::Exists { .. }, Language::Dutch) => {
+                "Kies een andere naam, of schrijf eroverheen met --force."
+            }
+            (Self::Exists { .. }, Language::English) => {
+                "Choose another name, or write over it with --force."
+            }
+            (Self::NoHome, Language::Dutch) => "Kies een map met --data MAP.",
+            (Self::NoHome, Language::English) => "Choose a folder with --data DIR.",
             (Self::Output { .. }, Language::Dutch) => "Stuur de uitvoer naar een andere plaats.",
             (Self::Output { .. }, Language::English) => "Send the output to another place.",
             (Self::NoTerminal | Self::Terminal { .. }, Language::Dutch) => {
@@ -141,6 +259,44 @@ impl Error {
     #[must_use]
     pub fn is_closed_pipe(&self) -> bool {
         matches!(self, Self::Output { source } if source.kind() == ErrorKind::BrokenPipe)
+    }
+}
+
+/// Why a workspace cannot be called this.
+fn bad_name(name: &str, fault: NameFault, language: Language) -> String {
+    match (fault, language) {
+        (NameFault::Empty, Language::Dutch) => "Een werkmap moet een naam hebben.".into(),
+        (NameFault::Empty, Language::English) => "A workspace must have a name.".into(),
+        (NameFault::TooLong(most), Language::Dutch) => {
+            format!("De naam van een werkmap heeft hooguit {most} letters.")
+        }
+        (NameFault::TooLong(most), Language::English) => {
+            format!("The name of a workspace has at most {most} letters.")
+        }
+        (NameFault::Letter(_), Language::Dutch) => format!(
+            "In '{name}' staat iets anders dan letters, cijfers, spaties, streepjes en punten."
+        ),
+        (NameFault::Letter(_), Language::English) => {
+            format!("'{name}' has something else in it than letters, digits, spaces, - _ and .")
+        }
+        (NameFault::Beginning, Language::Dutch) => {
+            format!("De naam '{name}' begint niet met een letter of cijfer.")
+        }
+        (NameFault::Beginning, Language::English) => {
+            format!("The name '{name}' does not begin with a letter or digit.")
+        }
+        (NameFault::Ending, Language::Dutch) => {
+            format!("De naam '{name}' eindigt op een punt of spatie.")
+        }
+        (NameFault::Ending, Language::English) => {
+            format!("The name '{name}' ends in a dot or a space.")
+        }
+        (NameFault::Reserved, Language::Dutch) => {
+            format!("De naam '{name}' is op Windows voor iets anders.")
+        }
+        (NameFault::Reserved, Language::English) => {
+            format!("The name '{name}' is for something else on Windows.")
+        }
     }
 }
 

@@ -21,7 +21,8 @@
 //! An [`app::Event`] comes in, [`app::handle`] turns it into an [`app::Action`] by the key table,
 //! changes the [`app::Model`], and returns what must be done outside; [`view::draw`] shows it.
 //! Who may use whom is under test in `tests/house.rs`. Decisions stand in the modules they govern,
-//! under `# Decisions`: [`workspace`], [`shell`], [`view::theme`], `data::mend`.
+//! under `# Decisions`: [`workspace`], [`data::workspace`], [`shell`], [`shell::store`],
+//! [`view::theme`], `data::mend`.
 
 pub mod app;
 pub mod cli;

@@ -1,14 +1,19 @@
 //! The app in the terminal: the model, the colours it is drawn in, and whether it has to be drawn.
 
+use std::path::Path;
 use std::process::ExitCode;
 
+use jiff::tz::TimeZone;
 use ratatui::Frame;
 
 use crate::app::{self, Effect, Event, Look, Model, Size, ThemeName};
 use crate::cli::{self, Start};
+use crate::shell::store::{Store, clock};
 use crate::shell::{self, Environment};
+use crate::texts::Language;
 use crate::view;
 use crate::view::theme::{Depth, Theme};
+use crate::workspace::WorkspaceName;
 
 /// What the terminal is taken for until it tells its size.
 const UNKNOWN: Size = Size { width: 80, height: 24 };
@@ -32,10 +37,11 @@ pub(crate) fn open(start: Start) -> ExitCode {
     if let Some(notice) = start.notices.into_iter().next() {
         model.tell(notice.title);
     }
+    let store = start.data.map(|home| open_workspace(&mut model, &home, &start.workspace));
     model.state.mouse = start.mouse;
     let first = if start.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
     let mut program = Program { model, depth: environment.depth(), changed: true, first };
-    match shell::run(&mut program) {
+    match shell::run(&mut program, store) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             cli::report(&error, language);
@@ -44,8 +50,22 @@ pub(crate) fn open(start: Start) -> ExitCode {
     }
 }
 
+/// Opens the workspace and lays it before the person, with what they should know of its files.
+fn open_workspace(model: &mut Model, home: &Path, name: &WorkspaceName) -> Store {
+    let language = model.texts.language;
+    let (store, opened) = Store::open(home, name);
+    let failed = opened.failed.map(|error| error.message(language));
+    let told = opened.notices.first().map(|notice| notice.message(language));
+    if let Some(sentence) = failed.or(told) {
+        model.tell(sentence);
+    }
+    model.open_workspace(name.to_string(), opened.workspace, opened.me, TimeZone::system());
+    store
+}
+
 impl shell::App for Program {
     fn handle(&mut self, event: Event) -> Vec<Effect> {
+        self.model.notebook.now = clock::now();
         let response = app::handle(&mut self.model, &event);
         self.changed |= response.changed;
         let mut effects = std::mem::take(&mut self.first);
@@ -60,6 +80,10 @@ impl shell::App for Program {
 
     fn changed(&mut self) -> bool {
         std::mem::take(&mut self.changed)
+    }
+
+    fn language(&self) -> Language {
+        self.model.texts.language
     }
 
     fn follows_background(&self) -> bool {

@@ -27,8 +27,8 @@ const fn room(
 /// Who may import whom: left may use right. A module that is not here may use nothing.
 const ROOMS: &[Room] = &[
     room("domain", &[], &[]),
-    room("error", &["texts"], &["std::io", "thiserror"]),
-    room("data", &["domain", "error"], &["serde", "ron", "strsim"]),
+    room("error", &["texts", "workspace"], &["std::io", "thiserror"]),
+    room("data", &["domain", "error", "workspace"], &["serde", "ron", "strsim"]),
     room("workspace", &["domain"], &[]),
     room("search", &["domain"], &["fuzzy_matcher", "strsim"]),
     room(
@@ -56,14 +56,40 @@ const ROOMS: &[Room] = &[
     room("view", &["app", "search", "page", "layout", "wrap", "domain", "texts"], &["ratatui"]),
     room(
         "cli",
-        &["domain", "data", "page", "search", "texts", "error", "app::ThemeName", "shell::files"],
-        &["std::env", "std::io", "std::process", "clap", "serde", "serde_json", "strsim"],
+        &[
+            "domain",
+            "data",
+            "page",
+            "search",
+            "texts",
+            "error",
+            "workspace",
+            "app::ThemeName",
+            "shell::files",
+            "shell::store",
+        ],
+        &["std::env", "std::io", "std::process", "clap", "jiff", "serde", "serde_json", "strsim"],
     ),
-    room("program", &["app", "cli", "shell", "view"], &["ratatui::Frame", "std::process"]),
+    room(
+        "program",
+        &["app", "cli", "shell", "texts", "view", "workspace"],
+        &["jiff", "ratatui::Frame", "std::process"],
+    ),
     room(
         "shell",
-        &["app", "view", "page", "layout", "domain", "texts", "error"],
-        &["ratatui", "crossterm", "std", "directories", "open", "signal_hook"],
+        &["app", "data", "view", "page", "layout", "domain", "texts", "error", "workspace"],
+        &[
+            "ratatui",
+            "crossterm",
+            "std",
+            "directories",
+            "jiff",
+            "notify",
+            "open",
+            "rustix",
+            "signal_hook",
+            "tempfile",
+        ],
     ),
 ];
 
@@ -75,10 +101,12 @@ const WATCHED: &[&str] = &[
     "fuzzy_matcher",
     "hypher",
     "jiff",
+    "notify",
     "open",
     "ratatui",
     "ratatui_textarea",
     "ron",
+    "rustix",
     "serde",
     "serde_json",
     "signal_hook",
@@ -91,6 +119,7 @@ const WATCHED: &[&str] = &[
     "std::time::Instant",
     "std::time::SystemTime",
     "strsim",
+    "tempfile",
     "thiserror",
 ];
 

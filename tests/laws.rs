@@ -117,16 +117,15 @@ fn keys() -> impl Strategy<Value = Key> {
 fn events() -> impl Strategy<Value = Event> {
     let spot = || (0u16..=300, 0u16..=100).prop_map(|(x, y)| Spot { x, y });
     let near = || (0u16..=120, 0u16..=36).prop_map(|(x, y)| Spot { x, y });
-    let outcomes = [
+    let outcomes = vec![
         Outcome::Opened,
         Outcome::NotOpened,
         Outcome::Copied,
         Outcome::NotCopied,
         Outcome::Saved,
         Outcome::NotEdited,
-        Outcome::NotSaved("vol".to_owned()),
-    ]
-    .to_vec();
+        Outcome::NotSaved("Nog niet bewaard: de schijf is vol.".to_owned()),
+    ];
     prop_oneof![
         20 => keys().prop_map(Event::Pressed),
         3 => near().prop_map(Event::Clicked),

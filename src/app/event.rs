@@ -46,12 +46,14 @@ pub enum Event {
         /// Whether dark text belongs on it.
         light: bool,
     },
-    /// The time that was asked for has passed.
-    Reminded,
-    /// Others wrote something in the workspace.
+    /// Other programs wrote this in the workspace, of this person or of others.
     Arrived(Workspace),
     /// Something that was asked for is done, or failed.
     Finished(Outcome),
+    /// The time that was asked for with [`Effect::RemindIn`] has passed.
+    Reminded,
+    /// Something about the person's files that they should know, in a sentence.
+    Told(String),
 }
 
 /// Something to be done outside. Nothing of it happens in the core.
@@ -65,14 +67,15 @@ pub enum Effect {
     Open(String),
     /// Put a text on the clipboard.
     Copy(String),
-    /// Store these versions in the workspace, safely on disk.
+    /// Store these versions in the workspace, safely on disk, and what could not be stored before.
     Save(Vec<Version>),
-    /// Tell when so much time has passed, once.
-    RemindIn(Duration),
     /// Let the person change a text in their own editor.
     Edit(String),
     /// Let the terminal report the mouse, or give the mouse back to the terminal.
     Mouse(bool),
+    /// Send one [`Event::Reminded`] after this time, or at the moment asked for before if that is
+    /// sooner.
+    RemindIn(Duration),
 }
 
 /// How an [`Effect`] ended.

@@ -86,6 +86,10 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             model.tell_outcome(outcome);
             Vec::new()
         }
+        Event::Told(ref sentence) => {
+            model.tell(sentence);
+            Vec::new()
+        }
     };
     Response { effects, changed: before != model.state }
 }

@@ -45,6 +45,8 @@ pub(super) struct General {
     pub(super) roadmap: Option<PathBuf>,
     #[arg(long, global = true)]
     pub(super) data: Option<PathBuf>,
+    #[arg(long, alias = "werkmap", global = true)]
+    pub(super) workspace: Option<String>,
     #[arg(long, alias = "taal", global = true, value_parser = one_of(languages()))]
     lang: Option<Language>,
     #[arg(long, short = 'h', alias = "hulp", global = true, action = ArgAction::Help)]
@@ -66,6 +68,15 @@ pub(super) enum Task {
     Check(Checking),
     #[command(alias = "paden")]
     Paths,
+    #[command(alias = "werkmap")]
+    Workspace(Workspaces),
+    #[command(alias = "bewaar")]
+    Bookmark(Marking),
+    #[command(alias = "notitie")]
+    Note(Noting),
+    #[command(alias = "notities")]
+    Notes(Telling),
+    Score(Scoring),
 }
 
 /// Which initiatives to list, and how.
@@ -125,6 +136,85 @@ pub(super) struct Checking {
     pub(super) files: Vec<PathBuf>,
 }
 
+/// What to do with workspaces; without a word they are listed.
+#[derive(Debug, clap::Args)]
+pub(super) struct Workspaces {
+    #[command(subcommand)]
+    pub(super) task: Option<WorkspaceTask>,
+}
+
+/// What can be done with a workspace as a whole.
+#[derive(Debug, Subcommand)]
+pub(super) enum WorkspaceTask {
+    #[command(alias = "lijst")]
+    List,
+    #[command(alias = "nieuw")]
+    New { name: String },
+    #[command(alias = "hernoem")]
+    Rename { name: String, new_name: String },
+    #[command(alias = "pad")]
+    Path { name: Option<String> },
+    #[command(alias = "exporteer")]
+    Export(Exporting),
+    #[command(alias = "verwijder")]
+    Remove { name: String },
+}
+
+/// Where to write a whole workspace, and how.
+#[derive(Debug, clap::Args)]
+pub(super) struct Exporting {
+    pub(super) file: PathBuf,
+    #[arg(long)]
+    pub(super) json: bool,
+    #[arg(long, alias = "overschrijf")]
+    pub(super) force: bool,
+}
+
+/// What to mark, or no longer.
+#[derive(Debug, clap::Args)]
+pub(super) struct Marking {
+    #[arg(required = true)]
+    pub(super) id: String,
+    #[arg(long, alias = "soort", value_parser = one_of(Sort::WORDS.to_vec()))]
+    pub(super) kind: Option<Sort>,
+    #[arg(long, alias = "weg")]
+    pub(super) remove: bool,
+}
+
+/// What to write a note about, and the note.
+#[derive(Debug, clap::Args)]
+pub(super) struct Noting {
+    #[arg(required = true)]
+    pub(super) id: String,
+    pub(super) text: Vec<String>,
+    #[arg(long, alias = "soort", value_parser = one_of(Sort::WORDS.to_vec()))]
+    pub(super) kind: Option<Sort>,
+}
+
+/// How to tell notes.
+#[derive(Debug, clap::Args)]
+pub(super) struct Telling {
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+/// What to score, and how far it is; or which things can be scored.
+#[derive(Debug, clap::Args)]
+pub(super) struct Scoring {
+    #[arg(required_unless_present = "list", conflicts_with = "list")]
+    pub(super) id: Option<String>,
+    #[arg(required_unless_present = "list")]
+    pub(super) level: Option<String>,
+    #[arg(long, alias = "soort", value_parser = one_of(Sort::WORDS.to_vec()))]
+    pub(super) kind: Option<Sort>,
+    #[arg(long, alias = "toelichting", default_value = "", hide_default_value = true)]
+    pub(super) remark: String,
+    #[arg(long, alias = "lijst")]
+    pub(super) list: bool,
+    #[arg(long, alias = "mijlpaal", conflicts_with = "id", value_delimiter = ',', value_parser = any_of::<MilestoneId>())]
+    pub(super) milestone: Vec<MilestoneId>,
+}
+
 /// A word on the command line, another word for the same, and what they mean.
 pub(super) type Word<T> = (&'static str, Option<&'static str>, T);
 
@@ -182,19 +272,24 @@ fn one_of<T: Copy + Send + Sync + 'static>(
 /// The command line with its help in this language.
 pub(super) fn command(language: Language) -> Command {
     let help = Help::of(language);
-    with_words(Args::command(), help)
-        .subcommand_help_heading(help.commands)
-        .mut_subcommands(|command| with_words(command, help))
+    with_words(Args::command(), "", help).mut_subcommands(|command| {
+        let path = format!("{} ", command.get_name());
+        with_words(command, "", help).mut_subcommands(|below| with_words(below, &path, help))
+    })
 }
 
-fn with_words(command: Command, help: &'static Help) -> Command {
+/// A command with its words; `path` is what stands before its name, for a command of a command.
+fn with_words(command: Command, path: &str, help: &'static Help) -> Command {
     let template = format!("{{about}}\n\n{} {{usage}}\n\n{{all-args}}{{after-help}}\n", help.usage);
     let also = also(command.get_all_aliases(), "", help);
     let command = command
         .help_template(template)
         .max_term_width(HELP_WIDTH)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(help.commands)
         .mut_args(|arg| arg_with_words(arg, help));
-    let Some(words) = help.command(command.get_name()) else { return command };
+    let name = format!("{path}{}", command.get_name());
+    let Some(words) = help.command(&name) else { return command };
     command
         .about(format!("{}{also}", words.about))
         .override_usage(words.usage)
@@ -207,8 +302,10 @@ const HELP_WIDTH: usize = 88;
 fn arg_with_words(arg: Arg, help: &'static Help) -> Arg {
     let name = arg.get_id().as_str().to_owned();
     let heading = match name.as_str() {
-        "id" | "files" | "words" => help.arguments,
-        "roadmap" | "data" | "lang" | "help" => help.general,
+        "id" | "files" | "words" | "text" | "level" | "name" | "new_name" | "file" => {
+            help.arguments
+        }
+        "roadmap" | "data" | "workspace" | "lang" | "help" => help.general,
         _ => help.options,
     };
     let about = help.option(&name).unwrap_or_default();

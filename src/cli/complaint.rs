@@ -67,7 +67,8 @@ fn sentence(error: &Error, words: &Console) -> String {
 
 fn conflict(error: &Error, subject: &str, words: &Console) -> String {
     let prior = fact(error, ContextKind::PriorArg);
-    let prior = prior.split(" <").next().unwrap_or_default();
+    let prior = prior.split(" <").next().unwrap_or_default().trim_matches(['[', ']']);
+    let subject = subject.trim_matches(['[', ']']);
     if prior == subject { (words.twice)(subject) } else { (words.conflict)(subject, prior) }
 }
 
@@ -97,8 +98,13 @@ fn facts(error: &Error, kind: ContextKind) -> Vec<String> {
 
 /// The help of the command that was typed, or of the program.
 fn help_line(command: &Command, typed: &[String]) -> String {
-    match typed.iter().find_map(|word| command.find_subcommand(word)) {
-        Some(named) => format!("routekaart {} --help", named.get_name()),
-        None => "routekaart --help".to_owned(),
+    let mut path = "routekaart".to_owned();
+    let mut command = command;
+    for word in typed {
+        if let Some(named) = command.find_subcommand(word) {
+            path = format!("{path} {}", named.get_name());
+            command = named;
+        }
     }
+    format!("{path} --help")
 }

@@ -2,13 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
+use super::args::General;
 use crate::data::{self, Problem};
 use crate::domain::Roadmap;
 use crate::error::Error;
 use crate::shell::files;
+use crate::shell::store::Shelf;
 use crate::texts::Language;
 use crate::texts::console::Console;
 use crate::texts::fault;
+use crate::workspace::WorkspaceName;
 
 /// What every command knows: the language, and where things are.
 pub(super) struct Context {
@@ -16,6 +19,7 @@ pub(super) struct Context {
     pub(super) words: &'static Console,
     pub(super) data: Option<PathBuf>,
     roadmap: Option<PathBuf>,
+    workspace: Option<String>,
 }
 
 /// A roadmap, ready for use.
@@ -34,9 +38,36 @@ pub struct Notice {
 }
 
 impl Context {
-    pub(super) fn new(language: Language, roadmap: Option<PathBuf>, data: Option<PathBuf>) -> Self {
+    pub(super) fn new(language: Language, general: General) -> Self {
+        let General { roadmap, data, workspace, .. } = general;
         let data = files::home(data);
-        Self { language, words: Console::of(language), data, roadmap }
+        Self { language, words: Console::of(language), data, roadmap, workspace }
+    }
+
+    /// The folder of the person's data.
+    pub(super) fn home(&self) -> Result<&Path, Error> {
+        self.data.as_deref().ok_or(Error::NoHome)
+    }
+
+    /// The workspace to use: the one asked for, else the one last used.
+    pub(super) fn workspace(&self) -> Result<WorkspaceName, Error> {
+        match (&self.workspace, &self.data) {
+            (Some(asked), _) => self.existing(asked),
+            (None, Some(home)) => Ok(Shelf::new(home).last_used()),
+            (None, None) => Ok(WorkspaceName::default()),
+        }
+    }
+
+    /// The workspace of this name; capitals count only where there are several.
+    pub(super) fn existing(&self, typed: &str) -> Result<WorkspaceName, Error> {
+        let name = workspace_name(typed)?;
+        let names = Shelf::new(self.home()?).names()?;
+        if names.contains(&name) {
+            return Ok(name);
+        }
+        let alike = names.iter().find(|other| other.is_same_folder(&name)).cloned();
+        let usual = Some(&name).filter(|name| **name == WorkspaceName::default());
+        alike.or(usual.cloned()).ok_or(Error::NoWorkspace { name })
     }
 
     /// The roadmap without any packs.
@@ -81,6 +112,12 @@ impl Context {
     pub(super) fn lines(&self, problems: &[Problem]) -> Vec<String> {
         problems.iter().map(|problem| fault::line(self.language, problem)).collect()
     }
+}
+
+/// What was typed as the name of a workspace.
+pub(super) fn workspace_name(typed: &str) -> Result<WorkspaceName, Error> {
+    let fault = |fault| Error::BadName { name: super::output::clean(typed), fault };
+    typed.parse().map_err(fault)
 }
 
 /// How a file is called where it is spoken of: as it was given.

@@ -7,6 +7,7 @@ mod check;
 mod complaint;
 mod find;
 mod json;
+mod keep;
 mod list;
 mod load;
 mod output;
@@ -14,6 +15,7 @@ mod paths;
 mod search;
 mod show;
 mod term;
+mod workspace;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
@@ -27,6 +29,7 @@ use crate::domain::Roadmap;
 use crate::error::Error;
 use crate::texts::Language;
 use crate::texts::console::Console;
+use crate::workspace::WorkspaceName;
 use args::{Args, Task};
 use load::Context;
 
@@ -61,6 +64,8 @@ pub struct Start {
     pub mouse: bool,
     /// The data folder, when there can be one.
     pub data: Option<PathBuf>,
+    /// Which workspace to open.
+    pub workspace: WorkspaceName,
 }
 
 /// Does what the command line asks, and says what is left to do. `typed` starts with the name of
@@ -88,7 +93,7 @@ pub fn answer(typed: &[OsString]) -> Answer {
 }
 
 fn perform(args: Args, language: Language) -> Result<Answer, Error> {
-    let context = Context::new(language, args.general.roadmap, args.general.data);
+    let context = Context::new(language, args.general);
     let code = match args.task {
         Some(Task::List(listing)) => list::run(&context, &listing)?,
         Some(Task::Show(showing)) => show::run(&context, &showing)?,
@@ -96,6 +101,11 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
         Some(Task::Term(asking)) => term::run(&context, &asking)?,
         Some(Task::Check(checking)) => check::run(&context, &checking)?,
         Some(Task::Paths) => paths::run(&context)?,
+        Some(Task::Workspace(asked)) => workspace::run(&context, asked.task.as_ref())?,
+        Some(Task::Bookmark(marking)) => keep::bookmark(&context, &marking)?,
+        Some(Task::Note(noting)) => keep::note(&context, &noting)?,
+        Some(Task::Notes(telling)) => keep::notes(&context, &telling)?,
+        Some(Task::Score(scoring)) => keep::score(&context, &scoring)?,
         None => {
             let loaded = context.load()?;
             return Ok(Answer::App(Box::new(Start {
@@ -105,6 +115,7 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
                 theme: args.theme,
                 ascii: args.ascii,
                 mouse: args.mouse,
+                workspace: context.workspace()?,
                 data: context.data,
             })));
         }

@@ -24,6 +24,7 @@ mod problem;
 mod raw;
 mod report;
 mod shape;
+pub mod workspace;
 
 pub use check::is_hidden;
 pub use problem::{Expected, Fault, Problem, Set, Syntax, Written};

@@ -2,11 +2,12 @@
 
 use std::env;
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+use super::store::atomic;
 use crate::error::Error;
 
 /// The largest file that is read, in MiB. The whole roadmap is less than one.
@@ -38,6 +39,26 @@ fn folder_in(variable: &str) -> Option<PathBuf> {
 /// When the file cannot be read, is larger than 64 MiB, or is not UTF-8.
 pub fn read(path: &Path) -> Result<String, Error> {
     read_up_to(path, LIMIT)
+}
+
+/// Writes a file, whole or not at all, that only its owner can read.
+///
+/// # Errors
+///
+/// When there is one already and it is not to be written `over`, or the system refuses.
+pub fn write(path: &Path, bytes: &[u8], over: bool) -> Result<(), Error> {
+    let written = match fs::metadata(path) {
+        Ok(_) if !over => return Err(Error::Exists { path: path.to_owned() }),
+        // What is no file, such as the terminal, is written to and never replaced.
+        Ok(found) if !found.is_file() => fs::write(path, bytes),
+        Ok(_) => atomic::replace(path, bytes),
+        Err(_) => atomic::make(path, bytes),
+    };
+    written.map_err(|source| {
+        let path = path.to_owned();
+        let exists = source.kind() == ErrorKind::AlreadyExists;
+        if exists { Error::Exists { path } } else { Error::Write { path, source } }
+    })
 }
 
 fn read_up_to(path: &Path, limit: u64) -> Result<String, Error> {

@@ -3,8 +3,9 @@
 //!
 //! # Decisions
 //!
-//! 2026-11: the loop waits for the terminal and for nothing else. No timer and no poll, so that an
-//! idle program costs nothing; what came together (a held key, a paste without marks) is handled
+//! 2026-11: the loop waits for the terminal. A change in a shared folder wakes it by way of the
+//! terminal (`wake`), and only an app that has something to do soon makes it wait less long. No
+//! timer and no poll, so that an idle program costs nothing; what came together (a held key, a paste without marks) is handled
 //! together and drawn once.
 //!
 //! 2026-11: crossterm with `use-dev-tty`, which waits with `poll` instead of `epoll`. The other way
@@ -18,22 +19,28 @@ mod input;
 mod outside;
 mod quiet;
 mod signals;
+pub mod store;
 mod terminal;
+mod wake;
 
 use std::collections::VecDeque;
 use std::io;
 use std::ops::ControlFlow;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{poll, read};
 use ratatui::Frame;
 
 use crate::app::{Effect, Event, Outcome};
 use crate::error::Error;
+use crate::texts::Language;
+use crate::workspace::Version;
 
 use answer::Answer;
 pub use environment::Environment;
+use store::Store;
 use terminal::Screen;
+use wake::Wake;
 
 /// After so many events something is drawn even when more wait.
 const TOGETHER: usize = 64;
@@ -53,26 +60,36 @@ pub trait App {
     /// Whether there is something to draw since this was last asked.
     fn changed(&mut self) -> bool;
 
+    /// The language in which it is to be told what went wrong.
+    fn language(&self) -> Language;
+
     /// Whether it matters what the terminal's background is: no, when a theme was chosen.
     fn follows_background(&self) -> bool;
 }
 
-/// Runs until the app asks to quit.
+/// Runs until the app asks to quit. What it saves goes to the store; without one nothing can be
+/// saved.
 ///
 /// # Errors
 ///
-/// When there is no terminal, or it is gone.
-pub fn run(app: &mut impl App) -> Result<(), Error> {
+/// When there is no terminal, or it is gone, or what was to be saved could not be saved to the end.
+pub fn run(app: &mut impl App, store: Option<Store>) -> Result<(), Error> {
     let screen = Screen::enter()?;
-    Shell { screen, app, environment: Environment::read() }
-        .run()
-        .map_err(|source| Error::Terminal { source })
+    let environment = Environment::read();
+    let mut shell = Shell { screen, app, environment, store, wake: Wake::default(), due: None };
+    let ended = shell.run().map_err(|source| Error::Terminal { source });
+    let saved = shell.store.as_mut().map_or(Ok(()), |store| store.save(&[]));
+    ended.and(saved)
 }
 
 struct Shell<'a, A> {
     screen: Screen,
     app: &'a mut A,
     environment: Environment,
+    store: Option<Store>,
+    wake: Wake,
+    /// When the app asked to be reminded.
+    due: Option<Instant>,
 }
 
 impl<A: App> Shell<'_, A> {
@@ -88,19 +105,57 @@ impl<A: App> Shell<'_, A> {
         if self.catch_up()?.is_break() {
             return Ok(());
         }
+        if let Some(store) = &mut self.store {
+            store.watch(self.wake.caller());
+        }
         let mut answer = Answer::default();
         let mut events = Vec::new();
         loop {
             if self.app.changed() || self.screen.is_stale() {
                 self.draw()?;
             }
-            wait(&mut answer, &mut events)?;
+            wait(self.due, &mut answer, &mut events)?;
+            self.heed(&mut events);
             for event in events.drain(..) {
                 if self.deliver(event)?.is_break() {
                     return Ok(());
                 }
             }
         }
+    }
+
+    /// Adds what does not come from the terminal: changes of others, and what the app asked for.
+    fn heed(&mut self, events: &mut Vec<Event>) {
+        if self.wake.take() {
+            let size = self.screen.size();
+            events.retain(|event| !wake::is_call(event, size));
+            events.extend(self.fresh());
+        }
+        if self.due.is_some_and(|due| due <= Instant::now()) {
+            self.due = None;
+            events.push(Event::Reminded);
+        }
+    }
+
+    /// What others wrote, and what is to be said of the files.
+    fn fresh(&mut self) -> Vec<Event> {
+        let Some(store) = &mut self.store else { return Vec::new() };
+        let language = self.app.language();
+        let arrived = store.fresh().map(Event::Arrived);
+        let told = store.notices().into_iter().map(|notice| Event::Told(notice.message(language)));
+        arrived.into_iter().chain(told).collect()
+    }
+
+    fn save(&mut self, versions: &[Version]) -> Vec<Event> {
+        let language = self.app.language();
+        let saved = match self.store.as_mut().map(|store| store.save(versions)) {
+            Some(Ok(())) => Outcome::Saved,
+            Some(Err(error)) => Outcome::NotSaved(error.unsaved(language)),
+            None => Outcome::NotSaved(Error::NoHome.unsaved(language)),
+        };
+        let mut events = self.fresh();
+        events.push(Event::Finished(saved));
+        events
     }
 
     fn draw(&mut self) -> io::Result<()> {
@@ -139,8 +194,12 @@ impl<A: App> Shell<'_, A> {
                         let outcome = outcome.map_or(Outcome::NotEdited, Outcome::Edited);
                         waiting.extend([Event::Resized(size), Event::Finished(outcome)]);
                     }
-                    Effect::Save(_) | Effect::RemindIn(_) => {}
                     Effect::Mouse(on) => self.screen.mouse(on)?,
+                    Effect::Save(versions) => waiting.extend(self.save(&versions)),
+                    Effect::RemindIn(time) => {
+                        let due = Instant::now() + time;
+                        self.due = Some(self.due.map_or(due, |sooner| sooner.min(due)));
+                    }
                 }
             }
         }
@@ -156,8 +215,13 @@ impl<A: App> Shell<'_, A> {
     }
 }
 
-/// Waits for an event and takes what came with it.
-fn wait(answer: &mut Answer, events: &mut Vec<Event>) -> io::Result<()> {
+/// Waits for an event and takes what came with it, or until there is something else to do.
+fn wait(due: Option<Instant>, answer: &mut Answer, events: &mut Vec<Event>) -> io::Result<()> {
+    if let Some(due) = due
+        && !poll(due.saturating_duration_since(Instant::now()).max(AT_ONCE))?
+    {
+        return Ok(());
+    }
     for taken in 0..TOGETHER {
         if taken > 0 && !poll(AT_ONCE)? {
             break;

@@ -68,6 +68,28 @@ pub struct Console {
     pub pack: &'static str,
     /// Behind a folder that is not there yet.
     pub not_there_yet: &'static str,
+    /// The label of the folder for workspaces.
+    pub workspaces_folder: &'static str,
+    /// The label of the workspace in use.
+    pub workspace: &'static str,
+    /// Nothing that can be kept has this id.
+    pub nothing_to_keep: fn(&str) -> String,
+    /// A note without text.
+    pub empty_note: &'static str,
+    /// How to give a note its text.
+    pub how_to_note: &'static str,
+    /// What to do at a terminal that waits for a note.
+    pub type_note: &'static str,
+    /// What the standard input is called.
+    pub standard_input: &'static str,
+    /// There are no notes.
+    pub no_notes: &'static str,
+    /// Above a second text of a note.
+    pub other_text: &'static str,
+    /// What cannot be scored.
+    pub not_scored: fn(&str) -> String,
+    /// What can be scored.
+    pub how_to_score: &'static str,
 }
 
 impl Console {
@@ -117,6 +139,17 @@ static DUTCH: Console = Console {
     packs_folder: "pakketten",
     pack: "pakket",
     not_there_yet: "bestaat nog niet",
+    workspaces_folder: "werkmappen",
+    workspace: "werkmap",
+    nothing_to_keep: |id| format!("niets dat u kunt bewaren heeft het id '{id}'"),
+    empty_note: "de notitie is leeg",
+    how_to_note: "Zet de tekst achter het id, of geef hem door via de standaardinvoer.",
+    type_note: "Typ de notitie. Sluit af met Ctrl+D op een lege regel (Windows: Ctrl+Z, Enter).",
+    standard_input: "de standaardinvoer",
+    no_notes: "nog geen notities",
+    other_text: "Ook gewijzigd op een andere plaats:",
+    not_scored: |title| format!("'{title}' kan geen score krijgen"),
+    how_to_score: "'routekaart score --lijst' noemt wat een score kan krijgen.",
 };
 
 static ENGLISH: Console = Console {
@@ -155,4 +188,15 @@ static ENGLISH: Console = Console {
     packs_folder: "packs",
     pack: "pack",
     not_there_yet: "not there yet",
+    workspaces_folder: "workspaces",
+    workspace: "workspace",
+    nothing_to_keep: |id| format!("nothing that can be kept has the id '{id}'"),
+    empty_note: "the note is empty",
+    how_to_note: "Put the text behind the id, or hand it over by the standard input.",
+    type_note: "Type the note. End with Ctrl+D on an empty line (Windows: Ctrl+Z, Enter).",
+    standard_input: "the standard input",
+    no_notes: "no notes yet",
+    other_text: "Changed in another place as well:",
+    not_scored: |title| format!("'{title}' cannot be scored"),
+    how_to_score: "'routekaart score --list' tells what can be scored.",
 };

@@ -12,6 +12,24 @@ pub struct CommandHelp {
     pub examples: &'static [Example],
 }
 
+/// The words of the commands for workspaces as a whole.
+pub struct WorkspaceHelp {
+    /// All of them together.
+    pub about: CommandHelp,
+    /// The one that lists them.
+    pub list: CommandHelp,
+    /// The one that makes one.
+    pub new: CommandHelp,
+    /// The one that gives one another name.
+    pub rename: CommandHelp,
+    /// The one that tells where one is.
+    pub path: CommandHelp,
+    /// The one that writes one to a file.
+    pub export: CommandHelp,
+    /// The one that puts one away.
+    pub remove: CommandHelp,
+}
+
 /// A command line, and what it does.
 pub struct Example {
     /// What to type.
@@ -52,6 +70,14 @@ pub struct Help {
     pub words_name: &'static str,
     /// How a number is written in the help.
     pub number: &'static str,
+    /// How the name of a workspace is written in the help.
+    pub name: &'static str,
+    /// How a new name is written in the help.
+    pub new_name: &'static str,
+    /// How a text is written in the help.
+    pub text_name: &'static str,
+    /// How a level is written in the help.
+    pub level_name: &'static str,
     /// The program itself.
     pub program: CommandHelp,
     /// The command that checks files.
@@ -66,6 +92,16 @@ pub struct Help {
     pub term: CommandHelp,
     /// The command that tells where files are.
     pub paths: CommandHelp,
+    /// The commands for workspaces as a whole.
+    pub workspaces: WorkspaceHelp,
+    /// The command that marks something.
+    pub bookmark: CommandHelp,
+    /// The command that writes a note.
+    pub note: CommandHelp,
+    /// The command that tells all notes.
+    pub notes: CommandHelp,
+    /// The command that scores something.
+    pub score: CommandHelp,
     /// Another roadmap.
     pub roadmap: &'static str,
     /// Another data folder.
@@ -74,6 +110,8 @@ pub struct Help {
     pub theme: &'static str,
     /// Plain signs only.
     pub ascii: &'static str,
+    /// Which workspace.
+    pub workspace: &'static str,
     /// The language of the interface.
     pub lang: &'static str,
     /// The mouse.
@@ -106,6 +144,24 @@ pub struct Help {
     pub limit: &'static str,
     /// The files to check.
     pub files: &'static str,
+    /// The text of a note.
+    pub text: &'static str,
+    /// How far something is.
+    pub level: &'static str,
+    /// Why it is that far.
+    pub remark: &'static str,
+    /// List instead.
+    pub listed: &'static str,
+    /// Take a mark away.
+    pub unmark: &'static str,
+    /// The file to write.
+    pub target: &'static str,
+    /// Write over a file.
+    pub force: &'static str,
+    /// The name of a workspace.
+    pub workspace_name: &'static str,
+    /// The name it gets.
+    pub new_workspace_name: &'static str,
 }
 
 impl Help {
@@ -142,6 +198,16 @@ impl Help {
             "only" => self.only,
             "limit" => self.limit,
             "files" => self.files,
+            "workspace" => self.workspace,
+            "text" => self.text,
+            "level" => self.level,
+            "remark" => self.remark,
+            "list" => self.listed,
+            "remove" => self.unmark,
+            "file" => self.target,
+            "force" => self.force,
+            "name" => self.workspace_name,
+            "new_name" => self.new_workspace_name,
             _ => return None,
         })
     }
@@ -150,13 +216,17 @@ impl Help {
     #[must_use]
     pub fn value_name(&self, name: &str) -> &'static str {
         match name {
-            "roadmap" | "files" => self.file,
+            "roadmap" | "files" | "file" => self.file,
             "data" => self.folder,
             "theme" => self.theme_name,
             "lang" => self.language,
             "kind" | "only" => self.kind_name,
             "words" => self.words_name,
             "limit" => self.number,
+            "workspace" | "name" => self.name,
+            "new_name" => self.new_name,
+            "text" | "remark" => self.text_name,
+            "level" => self.level_name,
             _ => "ID",
         }
     }
@@ -172,6 +242,17 @@ impl Help {
             "search" => &self.search,
             "term" => &self.term,
             "paths" => &self.paths,
+            "workspace" => &self.workspaces.about,
+            "workspace list" => &self.workspaces.list,
+            "workspace new" => &self.workspaces.new,
+            "workspace rename" => &self.workspaces.rename,
+            "workspace path" => &self.workspaces.path,
+            "workspace export" => &self.workspaces.export,
+            "workspace remove" => &self.workspaces.remove,
+            "bookmark" => &self.bookmark,
+            "note" => &self.note,
+            "notes" => &self.notes,
+            "score" => &self.score,
             _ => return None,
         })
     }
@@ -193,6 +274,10 @@ static DUTCH: Help = Help {
     kind_name: "SOORT",
     words_name: "WOORDEN",
     number: "AANTAL",
+    name: "NAAM",
+    new_name: "NIEUWE_NAAM",
+    text_name: "TEKST",
+    level_name: "WAARDE",
     program: CommandHelp {
         about: "De Routekaart Financiële Zorgen van de VNG in de terminal.\n\
                 Zonder opdracht opent de kaart: acht mijlpalen, drie lagen en alle initiatieven.",
@@ -265,12 +350,121 @@ static DUTCH: Help = Help {
         examples: &[Example { line: "routekaart begrip vtlb", does: "wat het vtlb is" }],
     },
     paths: CommandHelp {
-        about: "Noem de mappen waar gegevens en pakketten staan.",
+        about: "Noem de mappen waar gegevens, pakketten en werkmappen staan.",
         usage: "routekaart paths [OPTIES]",
         examples: &[],
     },
+    workspaces: WorkspaceHelp {
+        about: CommandHelp {
+            about: "Beheer werkmappen: de mappen met uw bladwijzers, notities en scores.",
+            usage: "routekaart workspace [OPTIES] [OPDRACHT]",
+            examples: &[
+                Example { line: "routekaart werkmap", does: "noem alle werkmappen" },
+                Example {
+                    line: "routekaart --werkmap wijkteam",
+                    does: "open de kaart met de werkmap wijkteam",
+                },
+            ],
+        },
+        list: CommandHelp {
+            about: "Noem alle werkmappen; een * staat bij de laatst gebruikte.",
+            usage: "routekaart workspace list [OPTIES]",
+            examples: &[],
+        },
+        new: CommandHelp {
+            about: "Maak een werkmap, en gebruik die voortaan.",
+            usage: "routekaart workspace new [OPTIES] NAAM",
+            examples: &[Example {
+                line: "routekaart werkmap nieuw \"Team Zuid\"",
+                does: "maak de werkmap Team Zuid",
+            }],
+        },
+        rename: CommandHelp {
+            about: "Geef een werkmap een andere naam.",
+            usage: "routekaart workspace rename [OPTIES] NAAM NIEUWE_NAAM",
+            examples: &[Example {
+                line: "routekaart werkmap hernoem standaard wijkteam",
+                does: "noem de werkmap standaard voortaan wijkteam",
+            }],
+        },
+        path: CommandHelp {
+            about: "Noem de map waarin een werkmap staat.",
+            usage: "routekaart workspace path [OPTIES] [NAAM]",
+            examples: &[Example {
+                line: "routekaart werkmap pad",
+                does: "de map van de werkmap die u nu gebruikt",
+            }],
+        },
+        export: CommandHelp {
+            about: "Schrijf een hele werkmap naar één bestand, met de inbreng van iedereen.",
+            usage: "routekaart workspace export [OPTIES] BESTAND",
+            examples: &[Example {
+                line: "routekaart werkmap exporteer wijkteam.json --json --werkmap wijkteam",
+                does: "de werkmap wijkteam, voor een ander programma",
+            }],
+        },
+        remove: CommandHelp {
+            about: "Zet een werkmap weg; de bestanden blijven bewaard.",
+            usage: "routekaart workspace remove [OPTIES] NAAM",
+            examples: &[Example {
+                line: "routekaart werkmap verwijder proef",
+                does: "zet de werkmap proef bij de verwijderde",
+            }],
+        },
+    },
+    bookmark: CommandHelp {
+        about: "Zet een bladwijzer bij iets.",
+        usage: "routekaart bookmark [OPTIES] ID",
+        examples: &[
+            Example {
+                line: "routekaart bewaar wgs --soort wet",
+                does: "een bladwijzer bij de Wgs",
+            },
+            Example {
+                line: "routekaart bewaar in-beeld/basisproces --weg",
+                does: "geen bladwijzer meer bij dit vak",
+            },
+        ],
+    },
+    note: CommandHelp {
+        about: "Schrijf een notitie bij iets.",
+        usage: "routekaart note [OPTIES] ID [TEKST]…",
+        examples: &[
+            Example {
+                line: "routekaart notitie in-beeld \"Besproken met het wijkteam\"",
+                does: "een notitie bij de mijlpaal In beeld",
+            },
+            Example {
+                line: "routekaart notitie vak:in-beeld/basisproces < verslag.txt",
+                does: "een notitie met de tekst van een bestand",
+            },
+        ],
+    },
+    notes: CommandHelp {
+        about: "Toon alle notities van een werkmap.",
+        usage: "routekaart notes [OPTIES]",
+        examples: &[Example {
+            line: "routekaart notities --json",
+            does: "alle notities, voor een ander programma",
+        }],
+    },
+    score: CommandHelp {
+        about: "Geef aan hoe ver de gemeente is met een element, vraag of plicht.",
+        usage: "routekaart score [OPTIES] ID WAARDE\n         routekaart score --list [OPTIES]",
+        examples: &[
+            Example {
+                line: "routekaart score --lijst --mijlpaal in-beeld",
+                does: "alles wat bij In beeld een score kan krijgen",
+            },
+            Example {
+                line: "routekaart score aanbod-per-doelgroep deels --toelichting \"Jongeren nog niet\"",
+                does: "dit element is deels op orde",
+            },
+        ],
+    },
     roadmap: "Gebruik de routekaart in dit bestand, in plaats van de ingebouwde",
-    data: "Gebruik deze map voor gegevens en pakketten",
+    data: "Gebruik deze map voor gegevens, pakketten en werkmappen",
+    workspace: "Gebruik deze werkmap, in plaats van de laatst gebruikte",
     theme: "Kies de kleuren; zonder deze optie volgt de app de achtergrond van de terminal",
     ascii: "Gebruik alleen gewone letters en tekens",
     lang: "Kies de taal van de bediening; de routekaart zelf is Nederlands",
@@ -283,12 +477,21 @@ static DUTCH: Help = Help {
     track: "Alleen voor deze sporen",
     phase: "Alleen in deze fasen",
     json: "Geef JSON, voor een ander programma",
-    id: "Het id van wat u wilt lezen; 'routekaart lijst' noemt ze in de eerste kolom",
+    id: "Waar het om gaat: een id, zoals 'routekaart lijst' ze noemt in de eerste kolom",
     kind: "Welke soort, als meer dingen hetzelfde id hebben",
     words: "Waar u naar zoekt, in welke volgorde ook",
     only: "Alleen resultaten van deze soort",
     limit: "Hooguit zoveel resultaten; zonder deze optie 20",
     files: "De bestanden",
+    text: "De tekst; zonder tekst wordt de standaardinvoer gelezen",
+    level: "niet-gestart, in-voorbereiding, deels, op-orde of niet-van-toepassing; het begin is genoeg",
+    remark: "Waarom, in een zin",
+    listed: "Noem alles wat een score kan krijgen, met de score",
+    unmark: "Haal de bladwijzer weg",
+    target: "Het bestand om naar te schrijven",
+    force: "Schrijf ook over een bestand heen",
+    workspace_name: "De naam van de werkmap",
+    new_workspace_name: "De naam die de werkmap krijgt",
 };
 
 static ENGLISH: Help = Help {
@@ -307,6 +510,10 @@ static ENGLISH: Help = Help {
     kind_name: "KIND",
     words_name: "WORDS",
     number: "NUMBER",
+    name: "NAME",
+    new_name: "NEW_NAME",
+    text_name: "TEXT",
+    level_name: "VALUE",
     program: CommandHelp {
         about: "The VNG Routekaart Financiële Zorgen (roadmap for money worries) in the terminal.\n\
                 Without a command the map opens: eight milestones, three layers, all initiatives.",
@@ -379,12 +586,118 @@ static ENGLISH: Help = Help {
         examples: &[Example { line: "routekaart term vtlb", does: "what the vtlb is" }],
     },
     paths: CommandHelp {
-        about: "Tell in which folders data and packs are.",
+        about: "Tell in which folders data, packs and workspaces are.",
         usage: "routekaart paths [OPTIONS]",
         examples: &[],
     },
+    workspaces: WorkspaceHelp {
+        about: CommandHelp {
+            about: "Manage workspaces: the folders with your bookmarks, notes and scores.",
+            usage: "routekaart workspace [OPTIONS] [COMMAND]",
+            examples: &[
+                Example { line: "routekaart workspace", does: "tell all workspaces" },
+                Example {
+                    line: "routekaart --workspace team",
+                    does: "open the map with the workspace team",
+                },
+            ],
+        },
+        list: CommandHelp {
+            about: "Tell all workspaces; a * stands with the one last used.",
+            usage: "routekaart workspace list [OPTIONS]",
+            examples: &[],
+        },
+        new: CommandHelp {
+            about: "Make a workspace, and use it from now on.",
+            usage: "routekaart workspace new [OPTIONS] NAME",
+            examples: &[Example {
+                line: "routekaart workspace new \"Team South\"",
+                does: "make the workspace Team South",
+            }],
+        },
+        rename: CommandHelp {
+            about: "Give a workspace another name.",
+            usage: "routekaart workspace rename [OPTIONS] NAME NEW_NAME",
+            examples: &[Example {
+                line: "routekaart workspace rename standaard team",
+                does: "call the workspace standaard team from now on",
+            }],
+        },
+        path: CommandHelp {
+            about: "Tell in which folder a workspace is.",
+            usage: "routekaart workspace path [OPTIONS] [NAME]",
+            examples: &[Example {
+                line: "routekaart workspace path",
+                does: "the folder of the workspace that you use now",
+            }],
+        },
+        export: CommandHelp {
+            about: "Write a whole workspace to one file, with what everyone wrote.",
+            usage: "routekaart workspace export [OPTIONS] FILE",
+            examples: &[Example {
+                line: "routekaart workspace export team.json --json --workspace team",
+                does: "the workspace team, for another program",
+            }],
+        },
+        remove: CommandHelp {
+            about: "Put a workspace away; its files are kept.",
+            usage: "routekaart workspace remove [OPTIONS] NAME",
+            examples: &[Example {
+                line: "routekaart workspace remove trial",
+                does: "put the workspace trial with the removed ones",
+            }],
+        },
+    },
+    bookmark: CommandHelp {
+        about: "Mark something with a bookmark.",
+        usage: "routekaart bookmark [OPTIONS] ID",
+        examples: &[
+            Example { line: "routekaart bookmark wgs --kind law", does: "a bookmark on the Wgs" },
+            Example {
+                line: "routekaart bookmark in-beeld/basisproces --remove",
+                does: "no bookmark on this cell any more",
+            },
+        ],
+    },
+    note: CommandHelp {
+        about: "Write a note about something.",
+        usage: "routekaart note [OPTIONS] ID [TEXT]…",
+        examples: &[
+            Example {
+                line: "routekaart note in-beeld \"Discussed with the team\"",
+                does: "a note about the milestone In beeld",
+            },
+            Example {
+                line: "routekaart note vak:in-beeld/basisproces < minutes.txt",
+                does: "a note with the text of a file",
+            },
+        ],
+    },
+    notes: CommandHelp {
+        about: "Show all notes of a workspace.",
+        usage: "routekaart notes [OPTIONS]",
+        examples: &[Example {
+            line: "routekaart notes --json",
+            does: "all notes, for another program",
+        }],
+    },
+    score: CommandHelp {
+        about: "Tell how far the municipality is with an element, question or duty.",
+        usage: "routekaart score [OPTIONS] ID VALUE\n       routekaart score --list [OPTIONS]",
+        examples: &[
+            Example {
+                line: "routekaart score --list --milestone in-beeld",
+                does: "all that can be scored at In beeld",
+            },
+            Example {
+                line: "routekaart score aanbod-per-doelgroep partly --remark \"Not yet for the young\"",
+                does: "this element is partly in order",
+            },
+        ],
+    },
     roadmap: "Use the roadmap in this file instead of the built-in one",
-    data: "Use this folder for data and packs",
+    data: "Use this folder for data, packs and workspaces",
+    workspace: "Use this workspace instead of the one last used",
     theme: "Choose the colours; without this option the app follows the terminal's background",
     ascii: "Use plain letters and signs only",
     lang: "Choose the language of the interface; the roadmap itself is Dutch",
@@ -397,10 +710,19 @@ static ENGLISH: Help = Help {
     track: "Only for these tracks",
     phase: "Only in these phases",
     json: "Give JSON, for another program",
-    id: "The id of what you want to read; 'routekaart list' has them in its first column",
+    id: "What it is about: an id, as 'routekaart list' has them in its first column",
     kind: "Which kind, when several things have the same id",
     words: "What you are looking for, in any order",
     only: "Only results of this kind",
     limit: "At most this many results; 20 without this option",
     files: "The files",
+    text: "The text; without it the standard input is read",
+    level: "not-started, preparing, partly, in-order or not-applicable; the start is enough",
+    remark: "Why, in a sentence",
+    listed: "Tell all that can be scored, with the score",
+    unmark: "Take the bookmark away",
+    target: "The file to write",
+    force: "Write over a file as well",
+    workspace_name: "The name of the workspace",
+    new_workspace_name: "The name that the workspace gets",
 };

@@ -21,6 +21,7 @@
 
 mod entry;
 mod history;
+mod name;
 mod overview;
 mod own;
 mod stamp;
@@ -30,6 +31,7 @@ mod versions;
 
 pub use entry::{About, Entry, Key, Version};
 pub use history::{History, Refused, Step};
+pub use name::{NameFault, WorkspaceName};
 pub use overview::{Note, Overview, Score};
 pub use own::OwnInitiative;
 pub use stamp::{EntryId, Stamp, WriterId};

@@ -13,6 +13,10 @@ pub struct Stamp {
 }
 
 impl Stamp {
+    /// The last moment that a file may tell, at the end of the year 9999. Everything that is written
+    /// after a later one would have to be later still.
+    pub const LAST: Self = Self { millis: 253_402_300_799_999, count: u32::MAX };
+
     /// The moment after this one, when the clock tells `now` (in milliseconds since 1970).
     #[must_use]
     pub fn next(self, now: u64) -> Self {

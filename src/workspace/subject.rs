@@ -107,7 +107,8 @@ pub struct Print(u64);
 
 impl Print {
     /// The print of a text; spaces at its ends and capitals do not count.
-    fn of(text: &str) -> Self {
+    #[must_use]
+    pub fn of(text: &str) -> Self {
         const START: u64 = 0xcbf2_9ce4_8422_2325;
         const PRIME: u64 = 0x0000_0100_0000_01b3;
         let mix = |print: u64, byte| (print ^ u64::from(byte)).wrapping_mul(PRIME);

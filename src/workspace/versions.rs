@@ -20,6 +20,8 @@ pub struct Workspace {
     entries: BTreeMap<Key, BTreeMap<WriterId, Version>>,
     writers: BTreeMap<WriterId, Named>,
     newest: Stamp,
+    /// The count of the first version in a millisecond.
+    first: u32,
 }
 
 impl Workspace {
@@ -36,9 +38,39 @@ impl Workspace {
         news
     }
 
+    /// What another copy has that would be news here.
+    #[must_use]
+    pub fn news_of(&self, other: &Self) -> Self {
+        let mut news = Self::default();
+        for (&writer, named) in &other.writers {
+            if self.writers.get(&writer).is_none_or(|known| known < named) {
+                news.name(writer, named.clone());
+            }
+        }
+        for (key, versions) in &other.entries {
+            for (&writer, version) in versions {
+                if self.by(writer, key).is_none_or(|known| known < version) {
+                    news.take(writer, version.clone());
+                }
+            }
+        }
+        news
+    }
+
+    /// Takes in what another copy has of one writer.
+    pub fn catch_up(&mut self, other: &Self, writer: WriterId) {
+        for (key, versions) in &other.entries {
+            let newer = |version: &&Version| self.by(writer, key).is_none_or(|own| own < *version);
+            if let Some(version) = versions.get(&writer).filter(newer).cloned() {
+                self.take(writer, version);
+            }
+        }
+    }
+
     /// Takes in one version, and tells whether it was news.
     pub fn take(&mut self, writer: WriterId, version: Version) -> bool {
         self.newest = self.newest.max(version.at);
+        self.writers.entry(writer).or_default();
         match self.entries.entry(version.entry.key()).or_default().entry(writer) {
             Slot::Vacant(slot) => {
                 slot.insert(version);
@@ -94,7 +126,16 @@ impl Workspace {
     /// The moment that the next version will bear.
     #[must_use]
     pub fn next(&self, now: u64) -> Stamp {
-        self.newest.next(now)
+        match self.newest.next(now) {
+            Stamp { millis, count: 0 } => Stamp { millis, count: self.first },
+            later => later,
+        }
+    }
+
+    /// Lets counting within a millisecond start here, by which two programs of one writer tell
+    /// their versions apart.
+    pub fn count_from(&mut self, first: u32) {
+        self.first = first;
     }
 
     /// What counts of an entry: the newest version, and who wrote it.
@@ -118,6 +159,12 @@ impl Workspace {
         })
     }
 
+    /// What one writer last made of an entry.
+    #[must_use]
+    pub fn by(&self, writer: WriterId, key: &Key) -> Option<&Version> {
+        self.entries.get(key)?.get(&writer)
+    }
+
     /// Every version of one writer, in the order of the keys: what their file holds.
     pub fn of(&self, writer: WriterId) -> impl Iterator<Item = &Version> {
         self.entries.values().filter_map(move |versions| versions.get(&writer))
@@ -126,7 +173,7 @@ impl Workspace {
     /// What a writer calls themselves, when they told.
     #[must_use]
     pub fn writer(&self, writer: WriterId) -> Option<&Named> {
-        self.writers.get(&writer)
+        self.writers.get(&writer).filter(|named| !named.name.is_empty())
     }
 
     /// Everyone who wrote something here or told a name.

@@ -111,11 +111,15 @@ fn paths_name_the_folders_and_the_packs() {
     let folder = data_folder(&[("voorbeeldstad.ron", pack())]);
     let said = run_with(&folder, "paden");
     let packs = folder.path().join("packs");
+    let workspaces = folder.path().join("werkmappen");
     let expected = format!(
-        "gegevens\t{}\npakketten\t{}\npakket\t{}\n",
+        "gegevens\t{}\npakketten\t{}\npakket\t{}\n\
+         werkmappen\t{}\tbestaat nog niet\nwerkmap\t{}\tbestaat nog niet\n",
         folder.path().display(),
         packs.display(),
-        packs.join("voorbeeldstad.ron").display()
+        packs.join("voorbeeldstad.ron").display(),
+        workspaces.display(),
+        workspaces.join("standaard").display()
     );
     assert_eq!(said.out, expected);
     assert!(run("paths").out.lines().all(|line| line.ends_with("\tbestaat nog niet")));

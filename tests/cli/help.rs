@@ -4,28 +4,46 @@ use std::fmt::Write;
 
 use crate::{README, program, run, said};
 
+/// Every command that has a help of its own.
+const COMMANDS: [&str; 18] = [
+    "",
+    "list",
+    "show",
+    "search",
+    "term",
+    "check",
+    "paths",
+    "bookmark",
+    "note",
+    "notes",
+    "score",
+    "workspace",
+    "workspace list",
+    "workspace new",
+    "workspace rename",
+    "workspace path",
+    "workspace export",
+    "workspace remove",
+];
+
 #[test]
 fn help_in_dutch() {
-    let pages: Vec<_> = ["", "list", "show", "search", "term", "check", "paths"]
-        .iter()
-        .map(|command| run(&format!("{command} --help")).out)
-        .collect();
+    let pages: Vec<_> =
+        COMMANDS.iter().map(|command| run(&format!("{command} --help")).out).collect();
     insta::assert_snapshot!("help_nl", pages.join("\n----\n\n"));
 }
 
 #[test]
 fn help_in_english() {
-    let pages: Vec<_> = ["", "list", "show", "search", "term", "check", "paths"]
-        .iter()
-        .map(|command| run(&format!("{command} --help --lang en")).out)
-        .collect();
+    let pages: Vec<_> =
+        COMMANDS.iter().map(|command| run(&format!("{command} --help --lang en")).out).collect();
     insta::assert_snapshot!("help_en", pages.join("\n----\n\n"));
 }
 
 /// clap has English words of its own, and notes for programmers stand beside the options.
 #[test]
 fn no_english_is_left_in_the_dutch_help() {
-    for command in ["", "list", "show", "search", "term", "check", "paths"] {
+    for command in COMMANDS {
         let help = run(&format!("{command} --help")).out;
         for word in ["Usage", "Options", "Commands", "Arguments", "aliases", "possible", "Print "] {
             assert!(!help.contains(word), "{word}:\n{help}");
@@ -53,6 +71,12 @@ fn complaints_are_in_the_language_of_the_person() {
         "zoek",
         "zoek x --soort laag",
         "zoek x --limit veel",
+        "werkmap nieuws",
+        "werkmap nieuw",
+        "score aanbod-per-doelgroep",
+        "score aanbod-per-doelgroep niet",
+        "score --lijst in-beeld",
+        "score wgs deels --mijlpaal in-beeld",
         "controleer",
         "--thema blauw",
         "--taal fr",

@@ -3,6 +3,7 @@
 
 mod files;
 mod help;
+mod keep;
 mod list;
 mod rough;
 mod search;

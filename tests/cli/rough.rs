@@ -48,6 +48,10 @@ fn nothing_typed_can_command_the_terminal() {
         vec!["search", evil],
         vec!["term", evil],
         vec!["paths", "--data", evil],
+        vec!["note", evil, "x"],
+        vec!["score", "wgs", evil],
+        vec!["workspace", "new", evil],
+        vec!["notes", "--workspace", evil],
     ] {
         let said = said(program().args(&line).output().unwrap());
         let all = format!("{}{}", said.out, said.err);

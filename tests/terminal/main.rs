@@ -133,6 +133,37 @@ fn a_key_without_effect_and_doing_nothing_write_nothing() {
 }
 
 #[test]
+fn two_open_programs_see_what_the_other_keeps() {
+    let folder = tempfile::tempdir().unwrap();
+    let start = || {
+        let home = folder.path().to_str().unwrap();
+        let mut session = Start::routekaart(&[]).with("ROUTEKAART_HOME", home).run();
+        session.wait_for(TITLE);
+        session.settle();
+        session
+    };
+    let (mut one, mut other) = (start(), start());
+    for (writer, reader) in [(0, 1), (1, 0)] {
+        let sessions = [&mut one, &mut other];
+        let [first, second] = sessions;
+        let (writer, reader) = if writer < reader { (first, second) } else { (second, first) };
+        let before = reader.look();
+        expect_change(writer, "m");
+        reader.wait_until("what the other keeps", |reader| reader.look() != before);
+        reader.settle();
+        writer.send(RIGHT);
+        writer.settle();
+    }
+    let kept = fs::read_dir(folder.path().join("werkmappen/standaard")).unwrap();
+    assert!(kept.count() > 0);
+    for mut session in [one, other] {
+        session.send("q");
+        assert_eq!(session.end(), 0);
+        session.expect_clean();
+    }
+}
+
+#[test]
 fn part_leaves_a_clean_terminal_on_a_signal() {
     for (signal, code) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
         let mut session = part::run();

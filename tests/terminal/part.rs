@@ -6,6 +6,7 @@ use std::env;
 use ratatui::Frame;
 use routekaart::app::{Code, Effect, Event, Held, Key};
 use routekaart::shell::{self, App};
+use routekaart::texts::Language;
 
 use crate::pty::{Session, Start};
 
@@ -56,13 +57,14 @@ impl App for Part {
             },
             Event::Pressed(key) => self.shown = format!("toets {key}"),
             Event::Resized(size) => self.shown = format!("gereed {}x{}", size.width, size.height),
-            other @ (Event::Reminded
-            | Event::Arrived(_)
+            other @ (Event::Arrived(_)
             | Event::Clicked(_)
             | Event::Wheeled { .. }
             | Event::Pasted(_)
             | Event::Background { .. }
-            | Event::Finished(_)) => self.shown = format!("{other:?}"),
+            | Event::Finished(_)
+            | Event::Reminded
+            | Event::Told(_)) => self.shown = format!("{other:?}"),
         }
         self.changed |= self.shown != before;
         effects
@@ -76,6 +78,10 @@ impl App for Part {
         std::mem::take(&mut self.changed)
     }
 
+    fn language(&self) -> Language {
+        Language::Dutch
+    }
+
     fn follows_background(&self) -> bool {
         true
     }
@@ -84,6 +90,6 @@ impl App for Part {
 #[test]
 fn plays_its_part() {
     if env::var_os(VARIABLE).is_some() {
-        shell::run(&mut Part::default()).unwrap();
+        shell::run(&mut Part::default(), None).unwrap();
     }
 }

@@ -1,0 +1,119 @@
+//! `score`: how far the municipality is with something, and what can be scored at all.
+
+use std::process::ExitCode;
+
+use super::super::args::Scoring;
+use super::super::load::Context;
+use super::super::output::clean;
+use super::super::{USAGE, print, tell};
+use super::{Desk, about, stopped};
+use crate::data::workspace::tidy;
+use crate::domain::{Closed, Level, MilestoneId, Roadmap};
+use crate::error::Error;
+use crate::texts::help::Help;
+use crate::workspace::{About, Entry, Overview, Subject};
+
+/// Scores what was asked for, or lists what can be scored.
+pub(in super::super) fn run(context: &Context, scoring: &Scoring) -> Result<ExitCode, Error> {
+    let roadmap = context.load_and_tell()?;
+    let (Some(id), Some(typed)) = (&scoring.id, &scoring.level) else {
+        return list(context, &roadmap, &scoring.milestone);
+    };
+    let words = context.words;
+    let Some(level) = level(typed) else {
+        let choices: Vec<_> = Level::ALL.iter().map(|&level| both(level)).collect();
+        let wrong = (words.wrong_value)(Help::of(context.language).level_name, &clean(typed));
+        tell(&format!("routekaart: {wrong}\n  {}\n", (words.choices)(&choices.join(", "))));
+        return Ok(USAGE.into());
+    };
+    let Some(about) = about::meant(context, &roadmap, id, scoring.kind) else {
+        return Ok(ExitCode::FAILURE);
+    };
+    if !can_be_scored(&about.subject) {
+        return Ok(stopped(&(words.not_scored)(&clean(&about.title)), words.how_to_score));
+    }
+    let mut desk = Desk::open(context)?;
+    let line = format!("{}\t{}\t{}", about.subject, level.id(), clean(&about.title));
+    let remark = tidy(&scoring.remark).replace('\n', " ").trim().to_owned();
+    desk.keep(Entry::Score { about, level, remark }, false)?;
+    print(|out| writeln!(out, "{line}"))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A line for each thing that can be scored: what to call it, how far it is, and its text.
+fn list(
+    context: &Context,
+    roadmap: &Roadmap,
+    milestones: &[MilestoneId],
+) -> Result<ExitCode, Error> {
+    let desk = Desk::open(context)?;
+    let overview = Overview::of(&desk.workspace);
+    let wanted = |at: &[MilestoneId]| {
+        milestones.is_empty() || at.iter().any(|milestone| milestones.contains(milestone))
+    };
+    let things = scorable(roadmap);
+    print(|out| {
+        things.iter().filter(|(at, _)| wanted(at)).try_for_each(|(_, About { subject, title })| {
+            let level = overview.scores.get(subject).map_or("-", |score| score.level.id());
+            writeln!(out, "{subject}\t{level}\t{}", clean(title))
+        })
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Questions, elements and duties, each with the milestones at which they count.
+fn scorable(roadmap: &Roadmap) -> Vec<(Vec<MilestoneId>, About)> {
+    let about = |subject, title: &str| About { subject, title: title.to_owned() };
+    let questions = roadmap.milestones.iter().flat_map(|(id, milestone)| {
+        let questions = milestone.questions.iter();
+        questions.map(move |text| (vec![id], about(Subject::question(id, text), text)))
+    });
+    let elements = roadmap.elements.iter().map(|(_, element)| {
+        let subject = Subject::Element(element.key.clone());
+        (element.milestones.clone(), about(subject, &element.name))
+    });
+    let duties = roadmap.laws.iter().flat_map(|(_, law)| {
+        let duties = law.duties.sentences.iter();
+        duties.map(|duty| {
+            (law.milestones.clone(), about(Subject::duty(&law.key, &duty.text), &duty.text))
+        })
+    });
+    questions.chain(elements).chain(duties).collect()
+}
+
+const fn can_be_scored(subject: &Subject) -> bool {
+    match subject {
+        Subject::Element(_) | Subject::Question(..) | Subject::Duty(..) => true,
+        Subject::Milestone(_)
+        | Subject::Cell(_)
+        | Subject::Initiative(_)
+        | Subject::Law(_)
+        | Subject::Term(_)
+        | Subject::Figure(_) => false,
+    }
+}
+
+/// The level whose id, or English word, is this or begins like this and no other does.
+fn level(typed: &str) -> Option<Level> {
+    let typed = typed.to_lowercase().replace([' ', '_'], "-");
+    let named = |level: &Level| [level.id(), english(*level)].contains(&typed.as_str());
+    let begins =
+        |level: &Level| level.id().starts_with(&typed) || english(*level).starts_with(&typed);
+    let mut fitting = Level::ALL.iter().copied().filter(begins);
+    let only = fitting.next().filter(|_| fitting.next().is_none() && !typed.is_empty());
+    Level::ALL.iter().copied().find(named).or(only)
+}
+
+fn both(level: Level) -> String {
+    format!("{}/{}", level.id(), english(level))
+}
+
+const fn english(level: Level) -> &'static str {
+    match level {
+        Level::NotStarted => "not-started",
+        Level::Preparing => "preparing",
+        Level::Partly => "partly",
+        Level::InOrder => "in-order",
+        Level::NotApplicable => "not-applicable",
+    }
+}
