@@ -40,7 +40,11 @@ const ROOMS: &[Room] = &[
         &["domain", "data::is_hidden", "page", "search", "texts", "layout", "workspace", "wrap"],
         &["jiff", "ratatui::layout::Rect"],
     ),
-    room("view", &["app", "search", "page", "layout", "wrap", "domain", "texts"], &["ratatui"]),
+    room(
+        "view",
+        &["app", "search", "page", "layout", "wrap", "domain", "texts", "workspace"],
+        &["ratatui"],
+    ),
     room(
         "cli",
         &["domain", "data", "page", "search", "texts", "error", "app::ThemeName", "shell::files"],

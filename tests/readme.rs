@@ -18,6 +18,8 @@ fn heading(scope: Scope) -> &'static str {
         Scope::Page => "On a page of one sheet",
         Scope::Glossary => "In the glossary",
         Scope::Finder => "In the search",
+        Scope::Scan => "In the self-scan",
+        Scope::Remark => "In a remark",
         Scope::Filter => "In the filter",
         Scope::Help => "In the help",
     }

@@ -1,6 +1,6 @@
 //! Where one is and where one was, like a browser's: back returns to exactly that.
 
-use super::{Focus, Glossary, Reading};
+use super::{Focus, Glossary, Reading, Scan};
 use crate::domain::Cell;
 
 /// How many places are remembered.
@@ -17,6 +17,8 @@ pub enum Place {
     Glossary(Glossary),
     /// The search.
     Finder,
+    /// The self-scan.
+    Scan(Scan),
 }
 
 /// The present place, those before it, and those one came back from.
@@ -39,7 +41,7 @@ impl History {
         let mut places = std::iter::once(&self.here).chain(self.before.iter().rev());
         places.find_map(|place| match place {
             Place::Map(cell, _) => Some(*cell),
-            Place::Page(_) | Place::Glossary(_) | Place::Finder => None,
+            Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Scan(_) => None,
         })
     }
 

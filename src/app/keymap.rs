@@ -2,7 +2,7 @@
 //! and no label is written anywhere else.
 
 use super::{Action, Code, Edit, Held, Key, Leap, Step, Towards};
-use crate::domain::MilestoneId;
+use crate::domain::{Level, MilestoneId};
 use crate::texts::ActionTexts;
 
 /// Where the keys go: what has the focus.
@@ -22,6 +22,10 @@ pub enum Scope {
     Glossary,
     /// The search, where letters are typed.
     Finder,
+    /// The self-scan.
+    Scan,
+    /// A remark that is written, over the self-scan.
+    Remark,
     /// The filter, over whatever is below.
     Filter,
     /// The help, over whatever is below.
@@ -38,6 +42,8 @@ impl Scope {
         Self::Page,
         Self::Glossary,
         Self::Finder,
+        Self::Scan,
+        Self::Remark,
         Self::Filter,
         Self::Help,
     ];
@@ -46,13 +52,14 @@ impl Scope {
     #[must_use]
     pub const fn is_typed_in(self) -> bool {
         match self {
-            Self::Finder => true,
+            Self::Finder | Self::Remark => true,
             Self::Grid
             | Self::List
             | Self::Detail
             | Self::Sheets
             | Self::Page
             | Self::Glossary
+            | Self::Scan
             | Self::Filter
             | Self::Help => false,
         }
@@ -119,6 +126,10 @@ const PAGE: &[Scope] = &[Scope::Page];
 const FILTER: &[Scope] = &[Scope::Filter];
 const HELP: &[Scope] = &[Scope::Help];
 const FINDER: &[Scope] = &[Scope::Finder];
+const SCAN: &[Scope] = &[Scope::Scan];
+const REMARK: &[Scope] = &[Scope::Remark];
+/// Where text is typed.
+const TYPED: &[Scope] = &[Scope::Finder, Scope::Remark];
 /// Where a letter is a key and not a letter.
 const LETTERED: &[Scope] = &[
     Scope::Grid,
@@ -127,20 +138,25 @@ const LETTERED: &[Scope] = &[
     Scope::Sheets,
     Scope::Page,
     Scope::Glossary,
+    Scope::Scan,
     Scope::Filter,
     Scope::Help,
 ];
-const CHOOSING: &[Scope] = &[Scope::List, Scope::Glossary, Scope::Filter];
+const CHOOSING: &[Scope] = &[Scope::List, Scope::Glossary, Scope::Scan, Scope::Filter];
 const LISTS: &[Scope] = &[Scope::List, Scope::Glossary];
 const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help];
 const TABBED: &[Scope] = &[Scope::Detail, Scope::Sheets];
 const PAGES: &[Scope] = &[Scope::Sheets, Scope::Page];
-const LEAVING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+const LEAVING: &[Scope] =
+    &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Scan];
 const LINKED: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page];
 /// Away from the map.
 const AWAY: &[Scope] = &[Scope::Sheets, Scope::Page, Scope::Glossary];
 /// Everywhere but on the map itself.
 const OFF_GRID: &[Scope] =
+    &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Scan];
+/// Everywhere but on the map itself and in the self-scan.
+const PANELS_AND_PAGES: &[Scope] =
     &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
 /// Where the help is not open yet, and letters are keys.
 const HELPED: &[Scope] = &[
@@ -150,12 +166,23 @@ const HELPED: &[Scope] = &[
     Scope::Sheets,
     Scope::Page,
     Scope::Glossary,
+    Scope::Scan,
     Scope::Filter,
 ];
 const SOURCED: &[Scope] = &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page];
 const MAP: &[Scope] = &[Scope::Grid, Scope::List, Scope::Detail];
 const SCREENS: &[Scope] =
     &[Scope::Grid, Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+/// Those, and the self-scan, where digits are scores.
+const SCREENS_AND_SCAN: &[Scope] = &[
+    Scope::Grid,
+    Scope::List,
+    Scope::Detail,
+    Scope::Sheets,
+    Scope::Page,
+    Scope::Glossary,
+    Scope::Scan,
+];
 const SCROLLING: &[Scope] = &[
     Scope::List,
     Scope::Detail,
@@ -182,22 +209,35 @@ pub const BINDINGS: &[Binding] = &[
     hint(FINDER, &[ENTER], Action::Open, |t| t.go),
     hint(FINDER, &[ESC], Action::Back, |t| t.back),
     hint(FINDER, &[Key::ctrl('f')], Action::Unfiltered, |t| t.unfiltered),
+    hint(REMARK, &[ENTER], Action::Keep, |t| t.keep),
+    hint(REMARK, &[ESC], Action::Back, |t| t.leave),
     bind(FINDER, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
     bind(FINDER, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
     bind(FINDER, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
     bind(FINDER, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
-    bind(FINDER, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
-    bind(FINDER, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
-    bind(FINDER, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
-    bind(FINDER, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
-    bind(FINDER, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
-    bind(FINDER, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
-    bind(FINDER, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
-    bind(FINDER, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
-    bind(FINDER, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
-    bind(FINDER, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
+    bind(TYPED, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
+    bind(TYPED, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
+    bind(TYPED, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
+    bind(TYPED, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
+    bind(TYPED, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
+    bind(TYPED, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
+    bind(TYPED, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
+    bind(TYPED, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
+    bind(TYPED, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
+    bind(TYPED, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
     bind(FINDER, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(FINDER, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
+    bind(SCAN, &[LEFT, key('h')], Action::Move(Towards::Left), |t| t.choose),
+    bind(SCAN, &[RIGHT, key('l')], Action::Move(Towards::Right), |t| t.choose),
+    hint(SCAN, &[key('1')], Action::Score(Level::NotStarted), |t| t.score),
+    hint(SCAN, &[key('2')], Action::Score(Level::Preparing), |t| t.score),
+    hint(SCAN, &[key('3')], Action::Score(Level::Partly), |t| t.score),
+    hint(SCAN, &[key('4')], Action::Score(Level::InOrder), |t| t.score),
+    hint(SCAN, &[key('5')], Action::Score(Level::NotApplicable), |t| t.score),
+    hint(SCAN, &[key('r')], Action::Remark, |t| t.remark),
+    hint(SCAN, &[key('g')], Action::Gaps, |t| t.gaps),
+    hint(SCAN, &[key('0'), Key::plain(Code::Backspace)], Action::Unscore, |t| t.unscore),
+    hint(SCAN, &[TAB], Action::Panel(Step::Next), |t| t.switch),
     hint(GRID, &[TAB], Action::Panel(Step::Next), |t| t.to_list),
     hint(TABBED, &[TAB, RIGHT, key('l')], Action::Panel(Step::Next), |t| t.next_tab),
     hint(PAGE, &[TAB], Action::Panel(Step::Next), |t| t.next_heading),
@@ -205,6 +245,7 @@ pub const BINDINGS: &[Binding] = &[
     hint(FILTER, &[SPACE, ENTER], Action::Toggle, |t| t.toggle),
     hint(GRID, &[ENTER], Action::Open, |t| t.open_cell),
     hint(LISTS, &[ENTER, RIGHT, key('l')], Action::Open, |t| t.open),
+    hint(SCAN, &[ENTER], Action::Open, |t| t.open),
     hint(LINKED, &[ENTER], Action::Open, |t| t.follow),
     hint(LINKED, &[key('o')], Action::OpenSource, |t| t.source),
     hint(FILTER, &[key('c')], Action::ClearFilter, |t| t.clear),
@@ -212,20 +253,30 @@ pub const BINDINGS: &[Binding] = &[
     hint(HELP, &[ESC, key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.close),
     hint(PAGES, &[key('[')], Action::Sibling(Step::Previous), |t| t.siblings),
     hint(PAGES, &[key(']')], Action::Sibling(Step::Next), |t| t.siblings),
+    bind(SCAN, &[key('[')], Action::Sibling(Step::Previous), |t| t.siblings),
+    bind(SCAN, &[key(']')], Action::Sibling(Step::Next), |t| t.siblings),
     hint(LIST, &[ESC, LEFT, key('h')], Action::Back, |t| t.back_to_map),
     hint(MAP, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
     bind(AWAY, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
+    bind(SCAN, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
     hint(MAP, &[key('r')], Action::CycleRole, |t| t.role),
     hint(MAP, &[key('f')], Action::Filter, |t| t.filter),
     hint(LIST, &[key('s')], Action::Sort, |t| t.sort),
     hint(SCREENS, &[key('m')], Action::Bookmark, |t| t.bookmark),
-    bind(SCREENS, &[key('u')], Action::Undo, |t| t.undo),
-    bind(SCREENS, &[Key::ctrl('r')], Action::Redo, |t| t.redo),
+    bind(SCAN, &[key('m')], Action::Bookmark, |t| t.bookmark),
+    bind(SCREENS_AND_SCAN, &[key('u')], Action::Undo, |t| t.undo),
+    bind(SCREENS_AND_SCAN, &[Key::ctrl('r')], Action::Redo, |t| t.redo),
+    hint(GRID, &[key('z')], Action::Scan, |t| t.scan),
     hint(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     hint(GRID, &[key('a')], Action::Background, |t| t.background),
     bind(TABBED, &[BACK_TAB, LEFT, key('h')], Action::Panel(Step::Previous), |t| t.previous_tab),
     bind(PAGE, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_heading),
     bind(GRID, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),
+    bind(SCAN, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),
+    bind(SCAN, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
+    bind(SCAN, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
+    bind(SCAN, &[Key::plain(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
+    bind(SCAN, &[Key::plain(Code::End)], Action::Leap(Leap::End), |t| t.end),
     bind(LIST, &[TAB], Action::Panel(Step::Next), |t| t.next_panel),
     bind(LIST, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),
     bind(SCROLLING, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
@@ -242,12 +293,13 @@ pub const BINDINGS: &[Binding] = &[
     bind(SCREENS, &[key('7')], Action::Milestone(MilestoneId::ProudAndFit), |t| t.to_milestone),
     bind(SCREENS, &[key('8')], Action::Milestone(MilestoneId::Confident), |t| t.to_milestone),
     bind(SCREENS, &[key('0')], Action::Home, |t| t.home),
-    bind(SCREENS, &[key('p')], Action::OpenMilestone, |t| t.milestone),
+    bind(SCREENS_AND_SCAN, &[key('p')], Action::OpenMilestone, |t| t.milestone),
     bind(AWAY, &[key('r')], Action::CycleRole, |t| t.role),
     bind(AWAY, &[key('f')], Action::Filter, |t| t.filter),
     bind(SCREENS, &[key('c')], Action::ClearFilter, |t| t.clear),
     bind(FILTER, &[key('r')], Action::CycleRole, |t| t.role),
     bind(&[Scope::Grid, Scope::Detail], &[key('s')], Action::Sort, |t| t.sort),
+    bind(PANELS_AND_PAGES, &[key('z')], Action::Scan, |t| t.scan),
     bind(OFF_GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     bind(OFF_GRID, &[key('a')], Action::Background, |t| t.background),
     bind(LIST, &[key('o')], Action::OpenSource, |t| t.source),
@@ -255,14 +307,15 @@ pub const BINDINGS: &[Binding] = &[
     bind(SCREENS, &[Key::plain(Code::Backspace), Key::alt(Code::Left)], Action::HistoryBack, |t| {
         t.history_back
     }),
-    bind(SCREENS, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
+    bind(SCAN, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
+    bind(SCREENS_AND_SCAN, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
     bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
     bind(Scope::ALL, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
     hint(HELPED, &[key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.help),
     hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
-    hint(FINDER, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
-    hint(FINDER, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
+    hint(TYPED, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    hint(TYPED, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
 ];
 
 /// What is live in a scope, in the order of the table.

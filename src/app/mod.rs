@@ -19,6 +19,8 @@ mod mouse;
 mod notebook;
 mod overlay;
 mod reading;
+mod scan;
+mod score;
 mod typing;
 mod update;
 
@@ -37,6 +39,8 @@ pub use model::{Model, State};
 pub use notebook::{Marks, Notebook};
 pub use overlay::{Overlay, Overlays};
 pub use reading::{Opened, Reading};
+pub use scan::{Listed, Row, Scan, ScanLine};
+pub use score::Remark;
 
 /// What came of an event.
 #[derive(Debug, Default, PartialEq, Eq)]

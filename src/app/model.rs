@@ -10,8 +10,9 @@ use super::{
 };
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
-use crate::page::{Pages, SourceRef, Target, Topic};
+use crate::page::{Kept, Pages, SourceRef, Target, Topic};
 use crate::texts::{Language, Texts};
+use crate::workspace::Checklist;
 
 /// How many keys the welcome stays for.
 const WELCOME_KEYS: u8 = 3;
@@ -69,6 +70,8 @@ pub struct Model {
     pub state: State,
     /// What the person keeps.
     pub notebook: Notebook,
+    /// What there is to score.
+    pub checklist: Checklist,
     pub(super) search: Search,
 }
 
@@ -77,6 +80,7 @@ impl Model {
     #[must_use]
     pub fn new(roadmap: Roadmap, language: Language, look: Look, size: Size) -> Self {
         Self {
+            checklist: Checklist::of(&roadmap),
             roadmap,
             texts: Texts::of(language),
             state: Self::start(look, size),
@@ -125,6 +129,7 @@ impl Model {
             Place::Page(_) => Scope::Page,
             Place::Glossary(_) => Scope::Glossary,
             Place::Finder => Scope::Finder,
+            Place::Scan(_) => Scope::Scan,
         }
     }
 
@@ -135,16 +140,18 @@ impl Model {
             Place::Map(cell, Focus::Detail) if Shape::of(self.state.size) != Shape::Wide => {
                 Place::Map(cell, Focus::List)
             }
-            Place::Map(..) | Place::Page(_) | Place::Glossary(_) | Place::Finder => {
-                self.state.history.here
-            }
+            Place::Map(..)
+            | Place::Page(_)
+            | Place::Glossary(_)
+            | Place::Finder
+            | Place::Scan(_) => self.state.history.here,
         }
     }
 
     /// The writer of pages, for what is chosen now.
     #[must_use]
     pub fn pages(&self) -> Pages<'_> {
-        let kept = Some(self.notebook.kept());
+        let kept = Some(Kept { plain: self.state.look.ascii, ..self.notebook.kept() });
         Pages { roadmap: &self.roadmap, texts: self.texts, filter: self.state.filter, kept }
     }
 
@@ -173,6 +180,7 @@ impl Model {
     pub fn milestone_here(&self) -> Option<MilestoneId> {
         match self.here() {
             Place::Map(cell, _) => Some(cell.milestone),
+            Place::Scan(scan) => Some(scan.milestone),
             Place::Page(reading) => match reading.topic {
                 Topic::Milestone(id) => Some(id),
                 Topic::Initiative(id) => self.roadmap.initiatives[id].milestones.first().copied(),
@@ -190,7 +198,10 @@ impl Model {
         match self.here() {
             Place::Map(cell, Focus::Detail) => self.detail(cell),
             Place::Page(reading) => Some(self.open(reading, layout::page_area(self.state.size))),
-            Place::Map(_, Focus::Grid | Focus::List) | Place::Glossary(_) | Place::Finder => None,
+            Place::Map(_, Focus::Grid | Focus::List)
+            | Place::Glossary(_)
+            | Place::Finder
+            | Place::Scan(_) => None,
         }
     }
 
@@ -255,7 +266,7 @@ impl Model {
                     let last = super::help::last_scroll(*scope, self.texts, self.state.size);
                     *scroll = (*scroll).min(last);
                 }
-                Overlay::Filter(_) => {}
+                Overlay::Filter(_) | Overlay::Remark(_) => {}
             }
         }
     }
@@ -265,7 +276,7 @@ impl Model {
         match self.here() {
             Place::Map(..) => self.state.map.read(reading),
             Place::Page(_) => self.state.history.here = Place::Page(reading),
-            Place::Glossary(_) | Place::Finder => {}
+            Place::Glossary(_) | Place::Finder | Place::Scan(_) => {}
         }
     }
 

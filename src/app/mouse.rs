@@ -1,15 +1,23 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
-use super::{Action, Effect, Focus, Model, Place, Reading, Scope, Spot, Towards, update};
+use super::{
+    Action, Effect, Focus, Model, Overlay, Place, Reading, Scan, ScanLine, Scope, Spot, Towards,
+    scan, update,
+};
 use crate::layout::{self, first_row};
+use crate::workspace::Part;
 
 /// How many lines a turn of the wheel moves a text.
 const WHEEL_LINES: usize = 3;
 
 pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
     model.state.notice = None;
-    if !model.state.overlays.is_empty() {
-        if !contains(layout::overlay(model.state.size), spot) {
+    if let Some(overlay) = model.state.overlays.top() {
+        let area = match overlay {
+            Overlay::Filter(_) | Overlay::Help { .. } => layout::overlay(model.state.size),
+            Overlay::Remark(_) => layout::Line::of(model.state.size).frame,
+        };
+        if !contains(area, spot) {
             model.state.overlays.pop();
         }
         return Vec::new();
@@ -29,6 +37,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
                 None => Vec::new(),
             }
         }
+        Place::Scan(scan) => click_scan(model, scan, spot),
         Place::Finder => Vec::new(),
     }
 }
@@ -47,7 +56,13 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
     }
     let times = match model.scope() {
         Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
-        Scope::Grid | Scope::List | Scope::Glossary | Scope::Finder | Scope::Filter => 1,
+        Scope::Grid
+        | Scope::List
+        | Scope::Glossary
+        | Scope::Finder
+        | Scope::Scan
+        | Scope::Remark
+        | Scope::Filter => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()
 }
@@ -82,6 +97,32 @@ fn click_map(
             }
             model.state.map.choose(cell, listed[row]);
         }
+    }
+    Vec::new()
+}
+
+/// A click on a cell or a row chooses it, a second one on a row opens its page.
+fn click_scan(model: &mut Model, here: Scan, spot: Spot) -> Vec<Effect> {
+    let areas = model.scan_areas(here);
+    if let Some((milestone, part)) = areas.cell_at(spot.x, spot.y) {
+        let part = Part::ALL.get(part).copied().unwrap_or_default();
+        let place = Scan { milestone, part, place: 0, in_list: false, ..here };
+        model.state.history.here = Place::Scan(place);
+        return Vec::new();
+    }
+    let listed = model.scan_list(here);
+    let lines = model.scan_lines(&listed);
+    let is_chosen = |line: &ScanLine| listed.chosen.map(ScanLine::Row) == Some(*line);
+    let chosen = lines.iter().position(is_chosen).unwrap_or(0);
+    let Some(line) = row_at(areas.rows, spot, chosen, lines.len()) else { return Vec::new() };
+    match lines.get(line) {
+        Some(&(ScanLine::Row(number) | ScanLine::Remark(number))) => {
+            if here.in_list && listed.chosen == Some(number) {
+                return update::update(model, Action::Open);
+            }
+            scan::choose(model, here, number);
+        }
+        Some(ScanLine::Blank | ScanLine::Group(_)) | None => {}
     }
     Vec::new()
 }

@@ -1,7 +1,7 @@
 //! What lies over the page: panels, one on top of the other. The keys go to the topmost, and when
 //! it is closed the one below is as it was left.
 
-use super::{FilterPanel, Scope};
+use super::{FilterPanel, Remark, Scope};
 
 /// Something that lies over the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub enum Overlay {
         /// The first line that is seen.
         scroll: usize,
     },
+    /// A remark that is being written.
+    Remark(Remark),
 }
 
 impl Overlay {
@@ -24,6 +26,7 @@ impl Overlay {
         match self {
             Self::Filter(_) => Scope::Filter,
             Self::Help { .. } => Scope::Help,
+            Self::Remark(_) => Scope::Remark,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Which field the letters go to, and what follows when its text changes.
 
-use super::{Edit, Field, Model, Scope};
+use super::{Edit, Field, Model, Overlay, Scope};
 
 /// Does one thing to the field that is typed in.
 pub(super) fn edit(model: &mut Model, edit: Edit) {
@@ -19,12 +19,18 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
                 model.search_anew();
             }
         }
+        Scope::Remark => {
+            if let Some(Overlay::Remark(remark)) = model.state.overlays.top_mut() {
+                change(&mut remark.field);
+            }
+        }
         Scope::Grid
         | Scope::List
         | Scope::Detail
         | Scope::Sheets
         | Scope::Page
         | Scope::Glossary
+        | Scope::Scan
         | Scope::Filter
         | Scope::Help => {}
     }

@@ -16,6 +16,8 @@ pub struct Kept<'a> {
     pub overview: &'a Overview,
     /// Where days begin.
     pub zone: &'a TimeZone,
+    /// Whether every sign must be ASCII.
+    pub plain: bool,
 }
 
 impl Kept<'_> {

@@ -9,6 +9,7 @@ mod initiative;
 mod kept;
 mod milestone;
 mod reference;
+mod score;
 mod sheet;
 mod topic;
 mod way;
@@ -19,6 +20,7 @@ use crate::domain::{
 };
 
 pub use kept::Kept;
+pub use score::{sign, tone};
 pub use sheet::{Line, Link, Piece, Sheet};
 pub use topic::{Pages, Topic};
 

@@ -20,6 +20,7 @@ pub(super) static TEXTS: Texts = Texts {
         element: "Element",
         term: "Begrip",
         figure: "Cijfer",
+        scan: "Zelfscan",
     },
     tab: TabTexts {
         initiative: ["Uitleg", "Rollen", "Wet", "Bronnen", "Verwant", "Notities"],
@@ -27,6 +28,14 @@ pub(super) static TEXTS: Texts = Texts {
     },
     word: WordTexts {
         cells: "Vakken van de kaart",
+        also_at: "Ook bij:",
+        gaps_title: "Open punten",
+        key_question: "Kernvraag",
+        duties_short: "Plichten",
+        remark: "Opmerking",
+        standing: "Stand",
+        standing_legend: "█ op orde ▒ bezig ░ rest",
+        unscored: "Nog geen score.",
         bookmark: "bladwijzer",
         note: "notitie",
         notes: "Notities",
@@ -108,6 +117,7 @@ pub(super) static TEXTS: Texts = Texts {
         more: "Enter: meer",
     },
     empty: EmptyTexts {
+        no_gaps: "Geen open punten: alles is op orde of niet van toepassing.",
         notes: "Nog geen notities. Druk n om er een te maken.",
         found: "Niets gevonden. Probeer een ander of korter woord.",
         finder: "Typ wat u zich herinnert: een naam, een wet, een plaats, een woord.",
@@ -175,6 +185,23 @@ pub(super) static TEXTS: Texts = Texts {
         undone: |what| format!("Ongedaan gemaakt: {what}. Ctrl+R doet het opnieuw."),
         redone: |what| format!("Opnieuw gedaan: {what}. u maakt ongedaan."),
         kept_of: |kind, title| format!("{kind} bij {title}"),
+        scored: |level| format!("Score: {level}. u maakt ongedaan."),
+        scored_last_of: |level, milestone| {
+            format!("Score: {level}. Dat was de laatste van {milestone}; nu de volgende mijlpaal.")
+        },
+        scored_last: |level| format!("Score: {level}. Dat was de laatste. u maakt ongedaan."),
+        scored_of: |scored, all| format!("{scored} van {all} gescoord"),
+        gaps: |all| count(all, "open punt", "open punten"),
+        elements_known: |found, official, added| {
+            let known = format!("Openbaar gevonden: {found} van de {official} elementen.");
+            if found + added >= official {
+                format!("{known} De rest komt uit een pakket.")
+            } else if added > 0 {
+                format!("{known} Uit pakketten: {added}.")
+            } else {
+                format!("{known} Een pakket kan de rest toevoegen.")
+            }
+        },
     },
     action: ActionTexts {
         search: "zoek",
@@ -188,6 +215,14 @@ pub(super) static TEXTS: Texts = Texts {
         text_start: "begin van de tekst",
         text_end: "eind van de tekst",
         walk: "kaart",
+        scan: "zelfscan",
+        score: "score",
+        switch: "lijst of kaart",
+        unscore: "wis",
+        remark: "opmerking",
+        gaps: "open punten",
+        keep: "bewaar",
+        leave: "laat zo",
         bookmark: "bewaar",
         undo: "maak ongedaan",
         redo: "doe opnieuw",
@@ -249,6 +284,13 @@ pub(super) static TEXTS: Texts = Texts {
         nothing_to_keep: "Hier is niets om te bewaren.",
         nothing_to_undo: "Er is niets om ongedaan te maken.",
         nothing_to_redo: "Er is niets om opnieuw te doen.",
+        gaps_on: "Alleen open punten. g toont weer alles.",
+        gaps_off: "U ziet weer alles van deze mijlpaal.",
+        no_score: "Hier is nog geen score.",
+        unscored: "De score is weg. u maakt ongedaan.",
+        score_first: "Geef eerst een score, met 1 tot en met 5. Daarna past er een opmerking bij.",
+        remark_kept: "De opmerking is bewaard. u maakt ongedaan.",
+        remark_gone: "De opmerking is weg. u maakt ongedaan.",
         changed_since: "Iemand anders heeft dit intussen gewijzigd. Dat blijft staan.",
     },
     group: GroupTexts {

@@ -10,7 +10,8 @@ pub mod help;
 
 use crate::app::{Code, Held, Key};
 use crate::domain::{
-    Certainty, EvidenceLevel, Kind, LayerId, Order, PartialDate, PhaseId, RoleId, Scale, Status,
+    Certainty, EvidenceLevel, Kind, LayerId, Level, Order, PartialDate, PhaseId, RoleId, Scale,
+    Status,
 };
 
 /// The languages of the interface.
@@ -84,12 +85,13 @@ macro_rules! words {
 
 words! {
     /// The names of the screens.
-    ScreenTexts { finder, title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
+    ScreenTexts { finder, title, map, background, glossary, filter, help, milestone, law, element, term, figure, scan, }
 }
 
 words! {
     /// Labels and headings.
     WordTexts {
+        also_at, gaps_title, key_question, duties_short, remark, standing, standing_legend, unscored,
         bookmark, note, notes, score, own_initiative, changed_apart, only_kept,
         cells,
         figures,
@@ -108,13 +110,21 @@ words! {
 
 words! {
     /// What to say when there is nothing to show, and which key helps.
-    EmptyTexts { notes, cell, found, finder, elements, filtered, kindred, laws, role, terms, }
+    EmptyTexts { no_gaps, notes, cell, found, finder, elements, filtered, kindred, laws, role, terms, }
 }
 
 words! {
     /// What keys do, in a word or three: for footer, help and README.
     ActionTexts {
         walk,
+        scan,
+        score,
+        switch,
+        unscore,
+        remark,
+        gaps,
+        keep,
+        leave,
         bookmark,
         undo,
         redo,
@@ -140,7 +150,7 @@ words! {
     NoticeTexts {
         welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
         mouse_on, mouse_off, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
-        changed_since,
+        changed_since, gaps_on, gaps_off, no_score, unscored, score_first, remark_kept, remark_gone,
     }
 }
 
@@ -186,6 +196,12 @@ pub struct PhraseTexts {
     pub undone: fn(&str) -> String,
     pub redone: fn(&str) -> String,
     pub kept_of: fn(&str, &str) -> String,
+    pub scored: fn(&str) -> String,
+    pub scored_last_of: fn(&str, &str) -> String,
+    pub scored_last: fn(&str) -> String,
+    pub scored_of: fn(usize, usize) -> String,
+    pub gaps: fn(usize) -> String,
+    pub elements_known: fn(usize, usize, usize) -> String,
 }
 
 impl Texts {
@@ -264,6 +280,29 @@ impl Texts {
             EvidenceLevel::Practice => self.pick("praktijk", "practice"),
             EvidenceLevel::Pilot => self.pick("pilot", "pilot"),
             EvidenceLevel::Expected => self.pick("verwacht", "expected"),
+        }
+    }
+
+    /// How far a municipality is with something, in a word or two.
+    #[must_use]
+    pub fn level(&self, level: Level) -> &'static str {
+        match level {
+            Level::NotStarted => self.pick("niet gestart", "not started"),
+            Level::Preparing => self.pick("in voorbereiding", "being prepared"),
+            Level::Partly => self.pick("deels", "partly"),
+            Level::InOrder => self.pick("op orde", "in order"),
+            Level::NotApplicable => self.pick("niet van toepassing", "not applicable"),
+        }
+    }
+
+    /// The same where room is short.
+    #[must_use]
+    pub fn level_short(&self, level: Level) -> &'static str {
+        match level {
+            Level::NotStarted => self.pick("niet", "not"),
+            Level::Preparing => self.pick("voorber.", "prepared"),
+            Level::Partly | Level::InOrder => self.level(level),
+            Level::NotApplicable => self.pick("n.v.t.", "n/a"),
         }
     }
 

@@ -20,7 +20,11 @@ pub(super) fn draw(model: &Model, scope: Scope, scroll: usize, brush: &mut Brush
 
 /// Clears the panel and draws its border with the title in it.
 pub(super) fn frame(size: Size, title: &str, brush: &mut Brush<'_>) {
-    let area = layout::overlay(size);
+    frame_in(layout::overlay(size), title, brush);
+}
+
+/// The same for a panel that stands elsewhere.
+pub(super) fn frame_in(area: Rect, title: &str, brush: &mut Brush<'_>) {
     Clear.render(area, brush.buffer);
     brush.buffer.set_style(area, brush.theme.ground());
     Block::bordered()

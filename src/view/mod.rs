@@ -12,6 +12,8 @@ mod help;
 mod list;
 mod map;
 mod reading;
+mod remark;
+mod scan;
 pub mod theme;
 
 use ratatui::Frame;
@@ -45,6 +47,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
             brush.cursor = None;
             match overlay {
                 Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
+                Overlay::Remark(line) => remark::draw(model, line, &mut brush),
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
             }
         }
@@ -73,5 +76,6 @@ fn screen(model: &Model, brush: &mut Brush<'_>) {
         }
         Place::Glossary(glossary) => glossary::draw(model, glossary, brush),
         Place::Finder => finder::draw(model, brush),
+        Place::Scan(place) => scan::draw(model, place, brush),
     }
 }

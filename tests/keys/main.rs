@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
 
 mod mouse;
+mod scan;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
@@ -424,6 +425,13 @@ fn place(model: &Model) -> String {
             format!("{topic}{}", rest(model))
         }
         Place::Glossary(glossary) => format!("glossary {}", glossary.chosen + 1),
+        Place::Scan(scan) => {
+            let focus = if scan.in_list { "list" } else { "map" };
+            let row = model.scan_list(scan).chosen.map_or(0, |row| row + 1);
+            let gaps = if scan.gaps { " gaps" } else { "" };
+            let at = scan.milestone.index() + 1;
+            format!("scan {focus}{gaps} {at} {:?} {row}", scan.part)
+        }
         Place::Finder => {
             let finder = &model.state.finder;
             format!("search for '{}' {}", typed(&finder.query), finder.chosen + 1)
@@ -431,6 +439,7 @@ fn place(model: &Model) -> String {
     };
     model.state.overlays.iter().fold(below, |below, overlay| match overlay {
         Overlay::Filter(panel) => format!("filter {} over {below}", panel.chosen + 1),
+        Overlay::Remark(remark) => format!("remark '{}' over {below}", typed(&remark.field)),
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),
         Overlay::Help { scope, scroll } => format!("help of {scope:?} from {scroll} over {below}"),
     })

@@ -5,7 +5,7 @@ use std::mem::discriminant;
 
 use routekaart::app::keymap::{self, BINDINGS};
 use routekaart::app::{Action, Edit, Leap, Scope, Size, Step, Towards};
-use routekaart::domain::{Closed, MilestoneId};
+use routekaart::domain::{Closed, Level, MilestoneId};
 use routekaart::texts::{Language, Texts};
 use routekaart::{layout, wrap};
 
@@ -73,7 +73,16 @@ fn after(action: Action) -> Option<Action> {
         Action::Sort => Action::OpenSource,
         Action::OpenSource => Action::CopySource,
         Action::CopySource => Action::Bookmark,
-        Action::Bookmark => Action::Undo,
+        Action::Bookmark => Action::Scan,
+        Action::Scan => Action::Score(Level::ALL[0]),
+        Action::Score(level) => match Level::ALL.get(level.index() + 1) {
+            Some(&level) => Action::Score(level),
+            None => Action::Unscore,
+        },
+        Action::Unscore => Action::Gaps,
+        Action::Gaps => Action::Remark,
+        Action::Remark => Action::Keep,
+        Action::Keep => Action::Undo,
         Action::Undo => Action::Redo,
         Action::Redo => Action::Theme,
         Action::Theme => Action::Mouse,
@@ -115,7 +124,9 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Sheets
             | Scope::Page
             | Scope::Glossary
-            | Scope::Finder => Some(Action::Back),
+            | Scope::Finder
+            | Scope::Scan
+            | Scope::Remark => Some(Action::Back),
             Scope::Filter => Some(Action::Filter),
             Scope::Help => Some(Action::Help),
         };
@@ -155,6 +166,8 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Page, "p"),
     (Scope::Glossary, "b"),
     (Scope::Finder, "/"),
+    (Scope::Scan, "z"),
+    (Scope::Remark, "z 1 Up r"),
     (Scope::Filter, "f"),
     (Scope::Help, "?"),
 ];
@@ -175,13 +188,14 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
-                Scope::Finder => ("F1", "Ctrl+C"),
+                Scope::Finder | Scope::Remark => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List
                 | Scope::Detail
                 | Scope::Sheets
                 | Scope::Page
                 | Scope::Glossary
+                | Scope::Scan
                 | Scope::Filter => ("?", "q"),
             };
             assert!([help, quit].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");
