@@ -115,10 +115,9 @@ impl Pages<'_> {
     /// How many elements of the official list are known, and what can be done about the rest.
     #[must_use]
     pub fn elements_known(&self) -> String {
-        let elements = &self.roadmap.elements;
-        let added = elements.iter().filter(|(_, element)| element.is_added).count();
+        let added = self.roadmap.added_elements();
         let official = usize::from(self.roadmap.basic_services.official_count);
-        (self.texts.phrase.elements_known)(elements.len() - added, official, added)
+        (self.texts.phrase.elements_known)(self.roadmap.elements.len() - added, official, added)
     }
 }
 

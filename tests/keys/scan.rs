@@ -1,10 +1,12 @@
 //! The self-scan: where keys lead in it, and what a score changes.
 
-use routekaart::app::{Effect, Model, Place, Response};
+use routekaart::app::{Effect, Look, Model, Place, Response};
+use routekaart::data;
 use routekaart::domain::{Closed, Level, MilestoneId};
-use routekaart::workspace::{Entry, Part, is_gap};
+use routekaart::texts::Language;
+use routekaart::workspace::{Checklist, Entry, Part, is_gap};
 
-use crate::support::{press, screen};
+use crate::support::{press, roadmap, screen};
 use crate::{PLAIN, WIDE, at, check, footer_keys, notice_row, place, rows};
 
 #[test]
@@ -194,6 +196,22 @@ fn the_screen_says_how_many_elements_are_known() {
     let told = notice_row(&model);
     assert!(told.contains(&known) && told.contains(&all) && told.contains("pakket"), "{told}");
     assert!(footer_keys(&model).contains(&"5".to_owned()));
+}
+
+#[test]
+fn an_element_of_a_pack_is_scored_with_the_others() {
+    let readme = include_str!("../../README.md");
+    let (_, rest) = readme.split_once("<!-- elements:start -->\n```ron\n").unwrap();
+    let (pack, _) = rest.split_once("```").unwrap();
+    let mut roadmap = roadmap();
+    let before = Checklist::of(&roadmap).at(MilestoneId::InConversation).count();
+    data::lay_pack(&mut roadmap, "pack.ron", pack).unwrap();
+    let mut model = Model::new(roadmap, Language::Dutch, Look::default(), PLAIN);
+    press(&mut model, "4 z");
+    assert!(notice_row(&model).contains("Uit pakketten: 1."), "{}", notice_row(&model));
+    press(&mut model, "Tab End");
+    assert_eq!(place(&model), format!("scan list 4 Elements {}", before + 1));
+    assert!(screen(&model).contains("Naam van het element"));
 }
 
 /// A bookmark in the self-scan is on the page that tells more.
