@@ -54,6 +54,9 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
             model.state.history.here = Place::Map(cell, wanted);
         }
     }
+    if let (true, Place::Scan(scan)) = (model.state.overlays.is_empty(), model.here()) {
+        model.state.history.here = Place::Scan(Scan { in_list: true, ..scan });
+    }
     let times = match model.scope() {
         Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
         Scope::Grid

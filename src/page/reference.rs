@@ -40,7 +40,7 @@ impl Pages<'_> {
         page.heading(words.duties);
         for duty in &law.duties.sentences {
             page.item(notes.sentences(std::slice::from_ref(duty), words.editorial));
-            self.own_score(&mut page, &Subject::duty(law.key(), &duty.text));
+            self.own_score(&mut page, &Subject::duty(law.key(), &duty.text), 2);
         }
         if let Some(caution) = &law.caution {
             page.blank();
@@ -59,7 +59,7 @@ impl Pages<'_> {
         let mut notes = Notes::default();
         page.text(&element.summary);
         page.blank();
-        self.own_score(&mut page, &Subject::Element(element.key().to_owned()));
+        self.own_score(&mut page, &Subject::Element(element.key().to_owned()), 0);
         page.blank();
         self.prose(&mut page, &element.explanation, &mut notes);
         page.blank();

@@ -48,8 +48,9 @@ impl<'a> Kept<'a> {
 }
 
 impl Pages<'_> {
-    /// The score of something and the remark about it, or nothing when there is none.
-    pub(super) fn own_score(&self, page: &mut Page, subject: &Subject) {
+    /// The score of something and the remark about it, or nothing when there is none; so many
+    /// columns in, where it stands below an item of a list.
+    pub(super) fn own_score(&self, page: &mut Page, subject: &Subject, indent: usize) {
         let Some(kept) = self.kept else { return };
         let Some((score, remark)) = kept.score(subject) else { return };
         let level = Some(score.level);
@@ -58,10 +59,11 @@ impl Pages<'_> {
         let word = Span::new(self.texts.level(score.level), tone(level));
         let when = day.into_iter().chain(who).map(|part| Span::quiet(format!(" · {part}")));
         let spans = std::iter::once(word).chain(when).collect();
-        page.blocks.push(Block::Item { mark: sign(level, kept.plain).to_owned(), spans });
+        let mark = |sign: &str| format!("{}{sign}", " ".repeat(indent));
+        page.blocks.push(Block::Item { mark: mark(sign(level, kept.plain)), spans });
         if !remark.is_empty() {
             let spans = vec![Span::new(remark, Tone::Own)];
-            page.blocks.push(Block::Item { mark: " ".to_owned(), spans });
+            page.blocks.push(Block::Item { mark: mark(" "), spans });
         }
     }
 
@@ -76,7 +78,7 @@ impl Pages<'_> {
             page.text(&self.roadmap.elements[id].summary);
         }
         if self.kept.is_some_and(|kept| kept.score(subject).is_some()) {
-            self.own_score(&mut page, subject);
+            self.own_score(&mut page, subject, 0);
         } else {
             page.quiet(self.texts.word.unscored);
         }

@@ -23,7 +23,7 @@ use crate::domain::{Register, Roadmap};
 use initiative::Norms;
 use place::Place;
 
-pub(super) use pack::{Pack, pack};
+pub(in crate::data) use pack::{Pack, pack};
 pub use text::is_hidden;
 
 /// The roadmap, as far as it can be made.

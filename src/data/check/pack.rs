@@ -9,19 +9,19 @@ use super::{norms, prose, version};
 use crate::domain::{Element, Initiative, Keyed, Register, RegisteredSource, Roadmap};
 
 /// What a pack brings, apart from the roadmap under it. Its ids count on from the roadmap's.
-pub(crate) struct Pack {
+pub(in crate::data) struct Pack {
     /// The name it gives itself.
-    pub(crate) name: String,
+    pub(in crate::data) name: String,
     /// The sources that its elements rest on.
-    pub(crate) sources: Register<RegisteredSource>,
+    pub(in crate::data) sources: Register<RegisteredSource>,
     /// Its elements.
-    pub(crate) elements: Register<Element>,
+    pub(in crate::data) elements: Register<Element>,
     /// Its initiatives.
-    pub(crate) initiatives: Register<Initiative>,
+    pub(in crate::data) initiatives: Register<Initiative>,
 }
 
 /// A pack that is to be laid over this roadmap. It brings initiatives, elements, or both.
-pub(crate) fn pack(raw: raw::Pack, base: &Roadmap, findings: &mut Findings) -> Pack {
+pub(in crate::data) fn pack(raw: raw::Pack, base: &Roadmap, findings: &mut Findings) -> Pack {
     let none = Register::default();
     let mut place = Place::top(findings, &none);
     version(&mut place, raw.version);
