@@ -68,7 +68,11 @@ impl Scan {
         let rule = top + if alone.is_some() { 1 } else { 8 };
         let legend = height.saturating_sub(3);
         let room = legend.saturating_sub(rule + 2);
-        let detail = if alone.is_some() || room >= 14 { (room / 2).min(8) } else { 0 };
+        let detail = match (alone, room) {
+            (Some(_), _) => (room * 3 / 5).min(8),
+            (None, 14..) => (room / 2).min(8),
+            (None, _) => 0,
+        };
         let rows = Rect::new(0, rule + 2, width, room - detail);
         Self {
             shape: Shape::Turned,

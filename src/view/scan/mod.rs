@@ -195,9 +195,9 @@ fn legend(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let plain = model.state.look.ascii;
     let of = |word: fn(&Texts, Level) -> &'static str| {
         let parts = (1..).zip(Level::ALL).map(|(digit, &level)| {
-            let sign = sign(Some(level), plain);
-            let sign = if plain { format!("[{sign}]") } else { sign.to_owned() };
-            format!("{digit} {sign} {}", word(model.texts, level))
+            // Plain signs are digits themselves: `1 0` would read as two keys.
+            let between = if plain { "=" } else { " " };
+            format!("{digit}{between}{} {}", sign(Some(level), plain), word(model.texts, level))
         });
         parts.collect::<Vec<_>>()
     };
