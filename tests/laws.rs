@@ -76,6 +76,10 @@ const WAYS: &[&str] = &[
     "a PageDown Down",
     "b End",
     "b Enter",
+    "z",
+    "z 4 3 1 5 2",
+    "5 z End 4 4 g",
+    "z 4 Up r a b Left",
     "f",
     "f End",
     "? End",
@@ -262,7 +266,18 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
 fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
     let size = model.state.size;
     let (area, words) = match model.scope() {
-        Scope::Grid | Scope::Finder | Scope::Narrow | Scope::Editor | Scope::Help => return,
+        Scope::Grid
+        | Scope::Finder
+        | Scope::Narrow
+        | Scope::Remark
+        | Scope::Editor
+        | Scope::Help => return,
+        Scope::Scan => {
+            let Place::Scan(scan) = model.here() else { return };
+            let listed = model.scan_list(scan);
+            let Some(row) = listed.row().filter(|_| scan.in_list) else { return };
+            (model.scan_areas(scan).rows, row.item.about.title.clone())
+        }
         Scope::List => {
             let Place::Map(cell, _) = model.here() else { return };
             let Some(id) = model.chosen(cell) else { return };
@@ -352,6 +367,11 @@ fn nothing_is_read_beyond_its_end(model: &Model) {
     {
         assert!(reading.scroll <= opened.last_scroll(), "detail: {reading:?}");
     }
+    if let Place::Scan(scan) = model.here() {
+        let listed = model.scan_list(scan);
+        assert_eq!(listed.chosen.is_none(), listed.rows.is_empty(), "{scan:?}");
+        assert!(listed.chosen.is_none_or(|chosen| chosen < listed.rows.len()), "{scan:?}");
+    }
     for overlay in model.state.overlays.iter() {
         let Overlay::Help { scope, scroll } = overlay else { continue };
         let area = layout::overlay_text(size);
@@ -385,6 +405,21 @@ fn parts_of_the_screen_stand_apart() {
         parts.extend(Cell::all().map(|cell| map.cell(cell)));
         apart(size, &parts);
         inside(page.body, &parts);
+        for in_list in [false, true] {
+            let scan = layout::Scan::of(size, MilestoneId::InContact, in_list);
+            let mut parts = vec![scan.heading, scan.rule, scan.title, scan.rows, scan.detail];
+            parts.push(scan.legend);
+            for milestone in scan.shown() {
+                parts.extend([scan.station(milestone), scan.bar(milestone)]);
+                parts.extend((0..3).map(|part| scan.cell(milestone, part)));
+            }
+            apart(size, &parts);
+            inside(page.body, &parts);
+        }
+        let line = layout::Line::of(size);
+        apart(size, &[line.field, line.hint]);
+        inside(line.frame, &[line.field, line.hint]);
+        inside(page.body, &[line.frame]);
         let glossary = layout::Glossary::of(size);
         apart(size, &[glossary.words, glossary.meaning]);
         inside(page.body, &[glossary.words, glossary.meaning, layout::page_area(size)]);

@@ -2,7 +2,7 @@
 //! any sequence of them at the program.
 
 use super::{Edit, Writing};
-use crate::domain::MilestoneId;
+use crate::domain::{Level, MilestoneId};
 
 /// A direction on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +106,18 @@ pub enum Action {
     Narrow,
     /// Remove the chosen one of what was kept.
     Remove,
+    /// To the self-scan.
+    Scan,
+    /// Score the chosen item, and go on to the next.
+    Score(Level),
+    /// Take the score of the chosen item away.
+    Unscore,
+    /// List gaps only, or everything.
+    Gaps,
+    /// Write a remark about the chosen score.
+    Remark,
+    /// Keep what was written.
+    Keep,
     /// Take back what was kept last.
     Undo,
     /// Do again what was taken back.

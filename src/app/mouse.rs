@@ -1,11 +1,12 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
 use super::{
-    Action, Effect, Focus, Model, Opened, Overlay, Place, Reading, Scope, Spot, Towards, editor,
-    palette, update,
+    Action, Effect, Focus, Model, Opened, Overlay, Place, Reading, Scan, ScanLine, Scope, Spot,
+    Towards, editor, palette, scan, update,
 };
 use crate::domain::{Id, Term};
 use crate::layout::{self, first_row};
+use crate::workspace::Part;
 
 /// How many lines a turn of the wheel moves a text.
 const WHEEL_LINES: usize = 3;
@@ -30,6 +31,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
                 None => Vec::new(),
             }
         }
+        Place::Scan(scan) => click_scan(model, scan, spot),
         Place::Finder | Place::Saved => Vec::new(),
     }
 }
@@ -46,6 +48,9 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
             model.state.history.here = Place::Map(cell, wanted);
         }
     }
+    if let (true, Place::Scan(scan)) = (model.state.overlays.is_empty(), model.here()) {
+        model.state.history.here = Place::Scan(Scan { in_list: true, ..scan });
+    }
     let times = match model.scope() {
         Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
         Scope::Grid
@@ -54,6 +59,8 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Finder
         | Scope::Saved
         | Scope::Narrow
+        | Scope::Scan
+        | Scope::Remark
         | Scope::Editor
         | Scope::Filter
         | Scope::Palette => 1,
@@ -115,6 +122,32 @@ fn click_map(
             }
             model.state.map.choose(cell, listed[row]);
         }
+    }
+    Vec::new()
+}
+
+/// A click on a cell or a row chooses it, a second one on a row opens its page.
+fn click_scan(model: &mut Model, here: Scan, spot: Spot) -> Vec<Effect> {
+    let areas = model.scan_areas(here);
+    if let Some((milestone, part)) = areas.cell_at(spot.x, spot.y) {
+        let part = Part::ALL.get(part).copied().unwrap_or_default();
+        let place = Scan { milestone, part, place: 0, in_list: false, ..here };
+        model.state.history.here = Place::Scan(place);
+        return Vec::new();
+    }
+    let listed = model.scan_list(here);
+    let lines = model.scan_lines(&listed);
+    let is_chosen = |line: &ScanLine| listed.chosen.map(ScanLine::Row) == Some(*line);
+    let chosen = lines.iter().position(is_chosen).unwrap_or(0);
+    let Some(line) = row_at(areas.rows, spot, chosen, lines.len()) else { return Vec::new() };
+    match lines.get(line) {
+        Some(&(ScanLine::Row(number) | ScanLine::Remark(number))) => {
+            if here.in_list && listed.chosen == Some(number) {
+                return update::update(model, Action::Open);
+            }
+            scan::choose(model, here, number);
+        }
+        Some(ScanLine::Blank | ScanLine::Group(_)) | None => {}
     }
     Vec::new()
 }

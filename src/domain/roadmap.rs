@@ -73,6 +73,12 @@ impl Roadmap {
         self.wordings.mentions(&self.terms, text)
     }
 
+    /// How many elements packs brought; the others were found in public sources.
+    #[must_use]
+    pub fn added_elements(&self) -> usize {
+        self.elements.iter().filter(|(_, element)| element.is_added).count()
+    }
+
     /// The elements that belong to a milestone, in the order of the file.
     pub fn elements_at(
         &self,

@@ -111,7 +111,8 @@ impl Pages<'_> {
         page.blank();
         let count = format!("{} ({})", basis.official_count, basis.official_list);
         page.field(words.official_count, cited(&count, &basis.count_sources, &mut notes));
-        page.field(words.found, vec![Span::plain(self.roadmap.elements.len().to_string())]);
+        let found = self.roadmap.elements.len() - self.roadmap.added_elements();
+        page.field(words.found, vec![Span::plain(found.to_string())]);
         page.field(words.caution, vec![Span::new(basis.caution.as_str(), Tone::Attention)]);
         let signed = self.texts.date(basis.signed);
         page.field(words.signed, cited(&signed, &basis.signed_sources, &mut notes));

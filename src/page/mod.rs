@@ -10,6 +10,7 @@ mod kept;
 mod mark;
 mod milestone;
 mod reference;
+mod score;
 mod sheet;
 mod topic;
 mod way;
@@ -23,6 +24,7 @@ use crate::workspace::EntryId;
 
 pub use kept::Kept;
 pub use mark::Marker;
+pub use score::{sign, tone};
 pub use sheet::{Line, Link, Mark, Piece, Sheet};
 pub use topic::{Pages, Topic};
 

@@ -30,6 +30,26 @@ fn clicks_choose_and_a_second_one_opens() {
 }
 
 #[test]
+fn clicks_choose_in_the_self_scan() {
+    for size in [PLAIN, WIDE] {
+        let mut model = at(size);
+        press(&mut model, "z");
+        let areas = layout::Scan::of(size, MilestoneId::Searching, false);
+        click(&mut model, areas.cell(MilestoneId::InContact, 1), 0);
+        assert_eq!(place(&model), "scan map 3 Duties 5");
+        click(&mut model, areas.cell(MilestoneId::InContact, 0), 0);
+        click(&mut model, areas.rows, 2);
+        assert_eq!(place(&model), "scan list 3 Questions 2");
+        let spot = Spot { x: areas.rows.x, y: areas.rows.y };
+        handle(&mut model, &Event::Wheeled { spot, up: true });
+        assert_eq!(place(&model), "scan list 3 Questions 1");
+        let areas = layout::Scan::of(size, MilestoneId::InContact, true);
+        click(&mut model, areas.rows, 1);
+        assert_eq!(place(&model), "milestone 3");
+    }
+}
+
+#[test]
 fn clicks_turn_to_sheets_and_follow_links() {
     for size in [PLAIN, WIDE] {
         let mut model = at(size);
