@@ -30,7 +30,7 @@ const ROOMS: &[Room] = &[
     room("error", &["texts"], &["std::io", "thiserror"]),
     room("data", &["domain", "error"], &["serde", "ron", "strsim"]),
     room("workspace", &["domain"], &[]),
-    room("search", &["domain"], &["fuzzy_matcher", "strsim"]),
+    room("search", &["domain", "workspace"], &["fuzzy_matcher", "strsim"]),
     room("texts", &["domain", "data", "app::Code", "app::Held", "app::Key"], &[]),
     room("wrap", &["page"], &["ratatui::text", "hypher"]),
     room("layout", &["domain", "page", "wrap", "app::Size"], &["ratatui::layout"]),

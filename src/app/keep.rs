@@ -65,6 +65,7 @@ impl Model {
     /// Puts everything that depends on what is kept in order again.
     fn refresh_kept(&mut self) {
         self.notebook.refresh(&mut self.roadmap);
+        self.search.forget();
         self.state.revision += 1;
         self.settle();
     }
@@ -129,11 +130,10 @@ fn name_of(model: &Model, version: &Version) -> String {
         Key::Score(_) => words.score,
         Key::Own(_) => words.own_initiative,
     };
-    let title = match &version.entry {
+    match &version.entry {
         Entry::Bookmark { about } | Entry::Note { about, .. } | Entry::Score { about, .. } => {
-            &about.title
+            (model.texts.phrase.kept_of)(kind, &about.title)
         }
-        Entry::Own { initiative, .. } => &initiative.name,
-    };
-    (model.texts.phrase.kept_of)(kind, title)
+        Entry::Own { initiative, .. } => format!("{kind} {}", initiative.name),
+    }
 }

@@ -125,7 +125,7 @@ impl Filter {
             && initiative.phases.iter().any(|&phase| self.phases.admits(phase))
             && self.scales.admits(initiative.scale)
             && self.evidence.admits(initiative.evidence)
-            && self.statuses.admits(initiative.status)
+            && initiative.status.map_or(self.statuses.is_open(), |it| self.statuses.admits(it))
             && (self.roles.is_open() || initiative.roles.iter().any(role))
     }
 }
@@ -191,7 +191,7 @@ impl Roadmap {
     #[must_use]
     pub fn counts(&self, filter: Filter) -> [Counts; 24] {
         let mut counts = [Counts::default(); 24];
-        for (_, initiative) in self.initiatives.iter() {
+        for (_, initiative) in self.on_map() {
             let shown = usize::from(filter.admits(initiative));
             for &milestone in &initiative.milestones {
                 let count = &mut counts[Cell { milestone, layer: initiative.layer }.index()];
@@ -205,7 +205,7 @@ impl Roadmap {
     /// How many initiatives of the whole map the filter lets through.
     #[must_use]
     pub fn count(&self, filter: Filter) -> usize {
-        self.initiatives.iter().filter(|(_, initiative)| filter.admits(initiative)).count()
+        self.on_map().filter(|(_, initiative)| filter.admits(initiative)).count()
     }
 
     /// The initiatives that share most with this one, closest first, at most `limit`: the same
@@ -214,8 +214,7 @@ impl Roadmap {
     pub fn kindred(&self, id: Id<Initiative>, limit: usize) -> Vec<Id<Initiative>> {
         let one = &self.initiatives[id];
         let mut scored: Vec<_> = self
-            .initiatives
-            .iter()
+            .on_map()
             .filter(|&(other, _)| other != id)
             .map(|(other, entry)| (Reverse(likeness(one, entry)), sort_name(entry), other))
             .filter(|(likeness, ..)| likeness.0 >= KINDRED_AT_LEAST)

@@ -4,8 +4,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::{Block, Page, Pages, Span, Tone, Topic};
-use crate::domain::{Keyed, PartialDate};
-use crate::workspace::{About, Entry, Key, Note, Overview, Stamp, Subject, Workspace, WriterId};
+use crate::domain::{Initiative, Keyed, PartialDate};
+use crate::workspace::{
+    About, Entry, Key, Note, Overview, OwnInitiative, Stamp, Subject, Workspace, WriterId,
+};
 
 /// What a person kept, and in which time zone they live.
 #[derive(Clone, Copy)]
@@ -104,11 +106,26 @@ impl Pages<'_> {
     pub(super) fn signs(&self, topic: Topic) -> Option<Span> {
         let subject = self.subject(topic)?;
         let overview = self.kept?.overview;
+        let own = self.is_own(topic).then(|| "+".to_owned());
         let mark = overview.is_marked(&subject).then(|| "★".to_owned());
         let notes = overview.notes_about(&subject).len();
         let notes = (notes > 0).then(|| format!("✎{notes}"));
-        let signs: Vec<_> = mark.into_iter().chain(notes).collect();
+        let signs: Vec<_> = own.into_iter().chain(mark).chain(notes).collect();
         (!signs.is_empty()).then(|| Span::new(format!("  {}", signs.join("\u{a0}")), Tone::Own))
+    }
+
+    /// Whether a topic is an initiative that a person added.
+    fn is_own(&self, topic: Topic) -> bool {
+        matches!(topic, Topic::Initiative(id) if self.roadmap.initiatives[id].is_own())
+    }
+
+    /// What a person wrote about an initiative of their own, beside what the map shows of it.
+    pub(super) fn own(&self, initiative: &Initiative) -> Option<&OwnInitiative> {
+        let key = Key::Own(OwnInitiative::id_of(initiative.key())?);
+        match &self.kept?.workspace.newest(&key)?.1.entry {
+            Entry::Own { initiative, .. } => Some(initiative),
+            Entry::Bookmark { .. } | Entry::Note { .. } | Entry::Score { .. } => None,
+        }
     }
 
     /// The notes about a subject under a title of their own, or nothing when there are none.

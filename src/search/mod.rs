@@ -36,4 +36,4 @@ pub use index::{Counts, Index};
 pub use query::{LETTERS_AT_MOST, WORDS_AT_MOST};
 pub use session::{Found, Hit, Session, Within};
 pub use show::{Context, Shown};
-pub use target::{Field, Group, Target};
+pub use target::{Field, Group, Noted, Target};

@@ -2,6 +2,7 @@
 //! longer query costs no more than its new word.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use super::fuzzy::Matcher;
 use super::index::{Counts, Index};
@@ -9,7 +10,7 @@ use super::query::{leaning, plan, typed_words};
 use super::rank::{self, Scored, Strengths};
 use super::show::{self, Shown};
 use super::slip::{self, Likely};
-use super::target::{Group, Target};
+use super::target::{Group, Known, Noted, Target};
 use super::word::{FULL, Wanted, Way};
 use crate::domain::{Choice, Closed, Filter, Roadmap};
 
@@ -45,6 +46,7 @@ pub struct Found {
     /// words of the roadmap.
     pub shown_for: Option<String>,
     plan: Vec<Wanted>,
+    notes: Arc<[Noted]>,
 }
 
 /// Something that was found.
@@ -60,7 +62,13 @@ impl Found {
     /// A hit with its title, a line of context, and what matched in both.
     #[must_use]
     pub fn show(&self, roadmap: &Roadmap, hit: Hit) -> Shown {
-        show::show(roadmap, hit.target, &self.plan)
+        show::show(Known { roadmap, notes: &self.notes }, hit.target, &self.plan)
+    }
+
+    /// The note with this number, that a [`Target::Note`] bears.
+    #[must_use]
+    pub fn note(&self, number: usize) -> Option<&Noted> {
+        self.notes.get(number)
     }
 
     /// The groups that have hits, the group of the best hit first, with the hits of each.
@@ -127,7 +135,7 @@ impl Session {
         let (strengths, mut plan): (Vec<_>, Vec<_>) =
             self.solved.iter().map(|one| (&one.strengths, one.wanted.clone())).unzip();
         let shown_for = self.shown_for(&typed);
-        let mut found = Found { shown_for, ..Found::default() };
+        let mut found = Found { shown_for, notes: index.notes.clone(), ..Found::default() };
         if plan.is_empty() {
             return found;
         }

@@ -91,6 +91,7 @@ words! {
     /// Labels and headings.
     WordTexts {
         bookmark, note, notes, score, own_initiative, changed_apart, only_kept,
+        contact, own_basis, role_chosen, your_notes,
         cells,
         figures,
         initiatives,
@@ -108,7 +109,7 @@ words! {
 
 words! {
     /// What to say when there is nothing to show, and which key helps.
-    EmptyTexts { notes, cell, found, finder, elements, filtered, kindred, laws, role, terms, }
+    EmptyTexts { notes, sources, withdrawn, cell, found, finder, elements, filtered, kindred, laws, role, terms, }
 }
 
 words! {
@@ -139,7 +140,7 @@ words! {
     /// What just happened, told in the last row but one.
     NoticeTexts {
         welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
-        mouse_on, mouse_off, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
+        mouse_on, mouse_off, gone, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
         changed_since,
     }
 }
@@ -264,6 +265,7 @@ impl Texts {
             EvidenceLevel::Practice => self.pick("praktijk", "practice"),
             EvidenceLevel::Pilot => self.pick("pilot", "pilot"),
             EvidenceLevel::Expected => self.pick("verwacht", "expected"),
+            EvidenceLevel::Own => self.pick("eigen", "own"),
         }
     }
 
