@@ -35,7 +35,7 @@ pub(crate) fn open(start: Start) -> ExitCode {
     model.state.mouse = start.mouse;
     let first = if start.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
     let mut program = Program { model, depth: environment.depth(), changed: true, first };
-    match shell::run(&mut program) {
+    match shell::run(&mut program, start.data, language) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             cli::report(&error, language);

@@ -78,7 +78,13 @@ const WAYS: &[&str] = &[
     "f",
     "f End",
     "? End",
+    "i",
+    "i a Tab Tab b Tab Tab Tab Tab Tab Right",
+    KEPT,
 ];
+
+/// To the mail of an initiative that was just kept.
+const KEPT: &str = "i K Tab Tab E Tab Tab Tab Tab Tab Tab Space Tab Tab Space Ctrl+s";
 
 fn ways() -> impl Strategy<Value = &'static str> {
     prop::sample::select(WAYS)
@@ -112,7 +118,7 @@ fn events() -> impl Strategy<Value = Event> {
     let spot = || (0u16..=300, 0u16..=100).prop_map(|(x, y)| Spot { x, y });
     let near = || (0u16..=120, 0u16..=36).prop_map(|(x, y)| Spot { x, y });
     let outcomes =
-        [Outcome::Opened, Outcome::NotOpened, Outcome::Copied, Outcome::NotCopied].to_vec();
+        [Outcome::Opened, Outcome::NotOpened, Outcome::Copied, Outcome::MailOpened].to_vec();
     prop_oneof![
         20 => keys().prop_map(Event::Pressed),
         3 => near().prop_map(Event::Clicked),
@@ -190,7 +196,9 @@ proptest! {
     ) {
         after(size, "", &events, |model| {
             // A letter is no key where text is typed.
-            while !model.state.overlays.is_empty() || model.scope() == Scope::Finder {
+            while !model.state.overlays.is_empty()
+                || matches!(model.scope(), Scope::Finder | Scope::Form)
+            {
                 press(model, "Esc");
             }
             let filter = model.state.filter;
@@ -236,6 +244,7 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
         let signs = part(&seen.signs, area);
         assert_eq!(signs.split_whitespace().next(), Some(wanted.as_str()), "{place:?}");
         assert_eq!(signs.contains('★'), marks.bookmarks > 0, "{place:?}: {signs}");
+        assert!(!signs.contains('+') || marks.own > 0, "{place:?}: {signs}");
         let means = part(&seen.means, area);
         let sign = if focus == Focus::Grid { 'C' } else { 'c' };
         assert_eq!(means.contains(sign), place == cell, "{place:?}: {means}");
@@ -245,7 +254,13 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
 fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
     let size = model.state.size;
     let (area, words) = match model.scope() {
-        Scope::Grid | Scope::Finder | Scope::Help => return,
+        Scope::Grid | Scope::Finder | Scope::Help | Scope::Mail => return,
+        // Either the cursor in a text, or a choice.
+        Scope::Form => {
+            let marks: Vec<_> = seen.means.iter().filter(|row| row.contains(['_', 'C'])).collect();
+            assert_eq!(marks.len(), 1, "{marks:?}");
+            return;
+        }
         Scope::List => {
             let Place::Map(cell, _) = model.here() else { return };
             let Some(id) = model.chosen(cell) else { return };
@@ -306,11 +321,15 @@ fn nothing_is_read_beyond_its_end(model: &Model) {
         assert!(reading.scroll <= opened.last_scroll(), "detail: {reading:?}");
     }
     for overlay in model.state.overlays.iter() {
-        let Overlay::Help { scope, scroll } = overlay else { continue };
+        let (page, scroll) = match overlay {
+            Overlay::Help { scope, scroll } => (help::page(*scope, model.texts), scroll),
+            Overlay::Mail { of, scroll } => (model.letter(*of), scroll),
+            Overlay::Filter(_) => continue,
+        };
         let area = layout::overlay_text(size);
-        let lines = help::page(*scope, model.texts).lay_out(area.width).lines.len();
+        let lines = page.lay_out(area.width).lines.len();
         let last = lines.saturating_sub(usize::from(area.height));
-        assert!(*scroll <= last, "help from {scroll}, the last is {last}");
+        assert!(*scroll <= last, "{overlay:?} from {scroll}, the last is {last}");
     }
 }
 

@@ -20,6 +20,8 @@ fn heading(scope: Scope) -> &'static str {
         Scope::Finder => "In the search",
         Scope::Filter => "In the filter",
         Scope::Help => "In the help",
+        Scope::Form => "In the form for an initiative of your own",
+        Scope::Mail => "In the mail that is ready",
     }
 }
 

@@ -17,7 +17,7 @@ impl Model {
             Place::Page(reading) => pages.subject(reading.topic)?,
             Place::Glossary(glossary) => pages
                 .subject(crate::page::Topic::of(Target::Term(glossary.term(&self.roadmap)?))?)?,
-            Place::Finder => return None,
+            Place::Finder | Place::Form(_) => return None,
         };
         pages.named(subject)
     }

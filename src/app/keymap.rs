@@ -1,7 +1,7 @@
 //! The one table of keys. The dispatcher, the footer, the help and the README all read it; no key
 //! and no label is written anywhere else.
 
-use super::{Action, Code, Edit, Held, Key, Leap, Step, Towards};
+use super::{Action, Code, Edit, Held, Key, Leap, Mailing, Step, Towards};
 use crate::domain::MilestoneId;
 use crate::texts::ActionTexts;
 
@@ -26,6 +26,10 @@ pub enum Scope {
     Filter,
     /// The help, over whatever is below.
     Help,
+    /// The form for an initiative of one's own, where letters are typed.
+    Form,
+    /// The mail about one, over whatever is below.
+    Mail,
 }
 
 impl Scope {
@@ -40,13 +44,15 @@ impl Scope {
         Self::Finder,
         Self::Filter,
         Self::Help,
+        Self::Form,
+        Self::Mail,
     ];
 
     /// Whether a letter is a letter here, and no key.
     #[must_use]
     pub const fn is_typed_in(self) -> bool {
         match self {
-            Self::Finder => true,
+            Self::Finder | Self::Form => true,
             Self::Grid
             | Self::List
             | Self::Detail
@@ -54,7 +60,8 @@ impl Scope {
             | Self::Page
             | Self::Glossary
             | Self::Filter
-            | Self::Help => false,
+            | Self::Help
+            | Self::Mail => false,
         }
     }
 }
@@ -119,6 +126,10 @@ const PAGE: &[Scope] = &[Scope::Page];
 const FILTER: &[Scope] = &[Scope::Filter];
 const HELP: &[Scope] = &[Scope::Help];
 const FINDER: &[Scope] = &[Scope::Finder];
+const FORM: &[Scope] = &[Scope::Form];
+const MAIL: &[Scope] = &[Scope::Mail];
+/// Where letters are letters.
+const TYPED: &[Scope] = &[Scope::Finder, Scope::Form];
 /// Where a letter is a key and not a letter.
 const LETTERED: &[Scope] = &[
     Scope::Grid,
@@ -129,10 +140,11 @@ const LETTERED: &[Scope] = &[
     Scope::Glossary,
     Scope::Filter,
     Scope::Help,
+    Scope::Mail,
 ];
 const CHOOSING: &[Scope] = &[Scope::List, Scope::Glossary, Scope::Filter];
 const LISTS: &[Scope] = &[Scope::List, Scope::Glossary];
-const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help];
+const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help, Scope::Mail];
 const TABBED: &[Scope] = &[Scope::Detail, Scope::Sheets];
 const PAGES: &[Scope] = &[Scope::Sheets, Scope::Page];
 const LEAVING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
@@ -151,6 +163,7 @@ const HELPED: &[Scope] = &[
     Scope::Page,
     Scope::Glossary,
     Scope::Filter,
+    Scope::Mail,
 ];
 const SOURCED: &[Scope] = &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page];
 const MAP: &[Scope] = &[Scope::Grid, Scope::List, Scope::Detail];
@@ -164,6 +177,7 @@ const SCROLLING: &[Scope] = &[
     Scope::Glossary,
     Scope::Filter,
     Scope::Help,
+    Scope::Mail,
 ];
 
 /// Every key of the program. Within a scope no key stands twice. The footer tells the hints in this
@@ -186,18 +200,29 @@ pub const BINDINGS: &[Binding] = &[
     bind(FINDER, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
     bind(FINDER, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
     bind(FINDER, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
-    bind(FINDER, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
-    bind(FINDER, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
-    bind(FINDER, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
-    bind(FINDER, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
-    bind(FINDER, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
-    bind(FINDER, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
-    bind(FINDER, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
-    bind(FINDER, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
-    bind(FINDER, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
-    bind(FINDER, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
-    bind(FINDER, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
-    bind(FINDER, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
+    hint(FORM, &[TAB, DOWN], Action::Panel(Step::Next), |t| t.next_field),
+    bind(FORM, &[BACK_TAB, UP], Action::Panel(Step::Previous), |t| t.previous_field),
+    hint(FORM, &[SPACE], Action::Toggle, |t| t.toggle),
+    bind(FORM, &[ENTER], Action::Open, |t| t.onward),
+    hint(FORM, &[Key::ctrl('s')], Action::Save, |t| t.save),
+    hint(FORM, &[ESC], Action::Back, |t| t.back),
+    hint(FORM, &[Key::ctrl('d')], Action::Withdraw, |t| t.remove),
+    hint(MAIL, &[key('y')], Action::Mail(Mailing::Copy), |t| t.copy_mail),
+    hint(MAIL, &[key('s')], Action::Mail(Mailing::Save), |t| t.save_mail),
+    hint(MAIL, &[key('o')], Action::Mail(Mailing::Open), |t| t.open_mail),
+    hint(MAIL, &[ESC], Action::Back, |t| t.close),
+    bind(TYPED, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
+    bind(TYPED, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
+    bind(TYPED, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
+    bind(TYPED, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
+    bind(TYPED, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
+    bind(TYPED, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
+    bind(TYPED, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
+    bind(TYPED, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
+    bind(TYPED, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
+    bind(TYPED, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
+    bind(TYPED, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
+    bind(TYPED, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     hint(GRID, &[TAB], Action::Panel(Step::Next), |t| t.to_list),
     hint(TABBED, &[TAB, RIGHT, key('l')], Action::Panel(Step::Next), |t| t.next_tab),
     hint(PAGE, &[TAB], Action::Panel(Step::Next), |t| t.next_heading),
@@ -221,6 +246,8 @@ pub const BINDINGS: &[Binding] = &[
     hint(SCREENS, &[key('m')], Action::Bookmark, |t| t.bookmark),
     bind(SCREENS, &[key('u')], Action::Undo, |t| t.undo),
     bind(SCREENS, &[Key::ctrl('r')], Action::Redo, |t| t.redo),
+    bind(SCREENS, &[key('i')], Action::Submit, |t| t.submit),
+    bind(SOURCED, &[key('I')], Action::Mail(Mailing::Show), |t| t.mail),
     hint(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     hint(GRID, &[key('a')], Action::Background, |t| t.background),
     bind(TABBED, &[BACK_TAB, LEFT, key('h')], Action::Panel(Step::Previous), |t| t.previous_tab),
@@ -261,8 +288,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(Scope::ALL, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
     hint(HELPED, &[key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.help),
     hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
-    hint(FINDER, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
-    hint(FINDER, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
+    hint(TYPED, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    hint(TYPED, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
 ];
 
 /// What is live in a scope, in the order of the table.

@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 use super::finder::Search;
 use super::notebook::Notebook;
 use super::{
-    Finder, Focus, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading, Scope,
-    Size,
+    Finder, Focus, Form, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading,
+    Scope, Size,
 };
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
@@ -29,6 +29,8 @@ pub struct State {
     pub filter: Filter,
     /// What is searched for.
     pub finder: Finder,
+    /// The forms that are being filled in.
+    pub forms: Vec<Form>,
     /// What lies over the page.
     pub overlays: Overlays,
     /// Colours and signs.
@@ -94,6 +96,7 @@ impl Model {
             map: Map::new(),
             filter: Filter::default(),
             finder: Finder::default(),
+            forms: Vec::new(),
             overlays: Overlays::default(),
             look,
             mouse: false,
@@ -125,6 +128,7 @@ impl Model {
             Place::Page(_) => Scope::Page,
             Place::Glossary(_) => Scope::Glossary,
             Place::Finder => Scope::Finder,
+            Place::Form(_) => Scope::Form,
         }
     }
 
@@ -135,9 +139,11 @@ impl Model {
             Place::Map(cell, Focus::Detail) if Shape::of(self.state.size) != Shape::Wide => {
                 Place::Map(cell, Focus::List)
             }
-            Place::Map(..) | Place::Page(_) | Place::Glossary(_) | Place::Finder => {
-                self.state.history.here
-            }
+            Place::Map(..)
+            | Place::Page(_)
+            | Place::Glossary(_)
+            | Place::Finder
+            | Place::Form(_) => self.state.history.here,
         }
     }
 
@@ -180,7 +186,7 @@ impl Model {
                 Topic::Element(id) => self.roadmap.elements[id].milestones.first().copied(),
                 Topic::Term(_) | Topic::Figure(_) | Topic::Background => None,
             },
-            Place::Glossary(_) | Place::Finder => None,
+            Place::Glossary(_) | Place::Finder | Place::Form(_) => None,
         }
     }
 
@@ -190,7 +196,10 @@ impl Model {
         match self.here() {
             Place::Map(cell, Focus::Detail) => self.detail(cell),
             Place::Page(reading) => Some(self.open(reading, layout::page_area(self.state.size))),
-            Place::Map(_, Focus::Grid | Focus::List) | Place::Glossary(_) | Place::Finder => None,
+            Place::Map(_, Focus::Grid | Focus::List)
+            | Place::Glossary(_)
+            | Place::Finder
+            | Place::Form(_) => None,
         }
     }
 
@@ -246,15 +255,22 @@ impl Model {
         if matches!(self.here(), Place::Finder) {
             super::finder::refresh(self);
         }
+        if let Place::Form(of) = self.here() {
+            self.prepare_form(of);
+        }
         if let Some((reading, _)) = self.reading() {
             self.keep(reading);
         }
-        for overlay in self.state.overlays.iter_mut() {
+        let (texts, size) = (self.texts, self.state.size);
+        let mails: Vec<_> =
+            self.state.overlays.iter().map(|over| self.last_of_letter(over)).collect();
+        for (overlay, lines) in self.state.overlays.iter_mut().zip(mails) {
             match overlay {
                 Overlay::Help { scope, scroll } => {
-                    let last = super::help::last_scroll(*scope, self.texts, self.state.size);
+                    let last = super::help::last_scroll(*scope, texts, size);
                     *scroll = (*scroll).min(last);
                 }
+                Overlay::Mail { scroll, .. } => *scroll = (*scroll).min(lines),
                 Overlay::Filter(_) => {}
             }
         }
@@ -265,18 +281,24 @@ impl Model {
         match self.here() {
             Place::Map(..) => self.state.map.read(reading),
             Place::Page(_) => self.state.history.here = Place::Page(reading),
-            Place::Glossary(_) | Place::Finder => {}
+            Place::Glossary(_) | Place::Finder | Place::Form(_) => {}
         }
     }
 
     /// Tells how something that was asked of the world ended.
     pub(super) fn tell_outcome(&mut self, outcome: &Outcome) {
-        let notices = &self.texts.notice;
+        let (notices, form) = (&self.texts.notice, &self.texts.form);
         match outcome {
             Outcome::Opened => self.tell(notices.opened),
+            Outcome::Copied if self.scope() == Scope::Mail => self.tell(form.mail_copied),
+            Outcome::NotCopied if self.scope() == Scope::Mail => self.tell(form.mail_not_copied),
             Outcome::NotOpened => self.tell(notices.not_opened),
             Outcome::Copied => self.tell(notices.copied),
             Outcome::NotCopied => self.tell(notices.not_copied),
+            Outcome::MailSaved { name, folder } => self.tell((form.mail_saved)(name, folder)),
+            Outcome::MailNotSaved(why) => self.tell(why.as_str()),
+            Outcome::MailOpened => self.tell(form.mail_opened),
+            Outcome::MailNotOpened => self.tell(form.mail_not_opened),
             Outcome::Saved => self.state.unsaved = false,
             Outcome::NotSaved(why) => {
                 self.state.unsaved = true;

@@ -29,7 +29,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
                 None => Vec::new(),
             }
         }
-        Place::Finder => Vec::new(),
+        Place::Finder | Place::Form(_) => Vec::new(),
     }
 }
 
@@ -46,8 +46,13 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         }
     }
     let times = match model.scope() {
-        Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
-        Scope::Grid | Scope::List | Scope::Glossary | Scope::Finder | Scope::Filter => 1,
+        Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help | Scope::Mail => WHEEL_LINES,
+        Scope::Grid
+        | Scope::List
+        | Scope::Glossary
+        | Scope::Finder
+        | Scope::Filter
+        | Scope::Form => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()
 }

@@ -1,6 +1,7 @@
 //! What the person keeps, beside the state: it may be large, and is compared by its revision.
 
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use crate::domain::{Cell, Keyed, Roadmap};
 use crate::page::Kept;
@@ -119,6 +120,18 @@ impl Notebook {
     /// Does it again.
     pub(super) fn redo(&mut self) -> Result<Vec<Version>, Refused> {
         self.history.redo(&mut self.workspace, self.me, self.now)
+    }
+
+    /// An id for something that is begun now.
+    pub(super) fn new_id(&self) -> EntryId {
+        EntryId { begun: self.workspace.next(self.now), by: self.me }
+    }
+
+    /// What the clock tells, where the person is.
+    #[must_use]
+    pub fn clock(&self) -> Zoned {
+        let now = i64::try_from(self.now).ok().map(Timestamp::from_millisecond);
+        now.and_then(Result::ok).unwrap_or_default().to_zoned(self.zone.clone())
     }
 
     /// An initiative of someone's own as it was last written, even when it was removed.

@@ -2,6 +2,7 @@
 //! it is closed the one below is as it was left.
 
 use super::{FilterPanel, Scope};
+use crate::workspace::EntryId;
 
 /// Something that lies over the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,13 @@ pub enum Overlay {
         /// The first line that is seen.
         scroll: usize,
     },
+    /// The mail about an initiative of one's own, from a line on.
+    Mail {
+        /// Which initiative.
+        of: EntryId,
+        /// The first line that is seen.
+        scroll: usize,
+    },
 }
 
 impl Overlay {
@@ -24,6 +32,7 @@ impl Overlay {
         match self {
             Self::Filter(_) => Scope::Filter,
             Self::Help { .. } => Scope::Help,
+            Self::Mail { .. } => Scope::Mail,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What each action changes. One arm an action, and each arm hands on at once.
 
 use super::finder;
+use super::form::submit;
 use super::glossary::leap;
 use super::keep;
 use super::map::{beside, neighbour, step};
@@ -21,6 +22,10 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Panel(step) => to_panel(model, step),
         Action::Sibling(step) => to_sibling(model, step),
         Action::Open => return open(model),
+        Action::Submit => submit::open(model),
+        Action::Save => return submit::save(model),
+        Action::Withdraw => return submit::withdraw(model),
+        Action::Mail(mailing) => return submit::mail(model, mailing),
         Action::Back => back(model),
         Action::HistoryBack => history_back(model),
         Action::HistoryForward => {
@@ -60,7 +65,8 @@ fn step_on(model: &mut Model, towards: Towards) {
             Towards::Up | Towards::Left => place.saturating_sub(1),
             Towards::Down | Towards::Right => (place + 1).min(count.saturating_sub(1)),
         }),
-        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help => {
+        Scope::Form => to_row(model, towards),
+        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help | Scope::Mail => {
             move_in_list(model, |chosen, _, _| match towards {
                 Towards::Up | Towards::Left => chosen.saturating_sub(1),
                 Towards::Down | Towards::Right => chosen + 1,
@@ -72,6 +78,15 @@ fn step_on(model: &mut Model, towards: Towards) {
                 Towards::Down | Towards::Right => reading.down(opened),
             });
         }
+    }
+}
+
+fn to_row(model: &mut Model, towards: Towards) {
+    if let Some(form) = model.form_mut() {
+        form.step(match towards {
+            Towards::Up | Towards::Left => Step::Previous,
+            Towards::Down | Towards::Right => Step::Next,
+        });
     }
 }
 
@@ -100,6 +115,7 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
     let size = model.state.size;
     let page = usize::from(layout::overlay_text(size).height);
     let found = finder::count(model);
+    let lines = model.state.overlays.top().map_or(0, |over| model.last_of_letter(over));
     match (model.state.overlays.top_mut(), &mut model.state.history.here) {
         (Some(Overlay::Filter(panel)), _) => {
             let count = super::Wish::all().len();
@@ -108,6 +124,9 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
         (Some(Overlay::Help { scope, scroll }), _) => {
             let last = super::help::last_scroll(*scope, model.texts, size);
             *scroll = next(*scroll, last + 1, page).min(last);
+        }
+        (Some(Overlay::Mail { scroll, .. }), _) => {
+            *scroll = next(*scroll, lines + 1, page).min(lines);
         }
         (None, Place::Glossary(glossary)) => {
             let count = model.roadmap.terms.len();
@@ -119,14 +138,15 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
             let finder = &mut model.state.finder;
             finder.chosen = next(finder.chosen, found, rows).min(found.saturating_sub(1));
         }
-        (None, Place::Map(..) | Place::Page(_)) => {}
+        (None, Place::Map(..) | Place::Page(_) | Place::Form(_)) => {}
     }
 }
 
 fn leap_on(model: &mut Model, by: Leap) {
     match model.scope() {
         Scope::List => choose_by(model, |place, count, rows| leap(by, place, count, rows)),
-        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help => {
+        Scope::Form => {}
+        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help | Scope::Mail => {
             move_in_list(model, |chosen, count, rows| leap(by, chosen, count, rows));
         }
         Scope::Grid | Scope::Detail | Scope::Sheets | Scope::Page => {
@@ -150,7 +170,7 @@ fn to_milestone(model: &mut Model, milestone: MilestoneId) {
         Place::Page(Reading { topic: Topic::Milestone(_), .. }) => {
             model.state.history.here = Place::Page(Reading::new(Topic::Milestone(milestone)));
         }
-        Place::Page(_) | Place::Glossary(_) | Place::Finder => {
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Form(_) => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
         }
@@ -178,6 +198,11 @@ fn to_panel(model: &mut Model, step: Step) {
             read(model, |reading, opened| {
                 if tabs > 1 { reading.turn(step, tabs) } else { reading.skip(step, opened) }
             });
+        }
+        Place::Form(_) => {
+            if let Some(form) = model.form_mut() {
+                form.step(step);
+            }
         }
         Place::Glossary(_) | Place::Finder => {}
     }
@@ -259,6 +284,7 @@ fn open(model: &mut Model) -> Vec<Effect> {
             }
         }
         Place::Finder => return finder::go(model),
+        Place::Form(_) => return submit::go_on(model),
     }
     Vec::new()
 }
@@ -310,7 +336,12 @@ pub(super) fn open_topic(model: &mut Model, topic: Topic) {
 }
 
 fn back(model: &mut Model) {
+    if model.scope() == Scope::Mail {
+        model.state.overlays.pop();
+        return;
+    }
     match model.here() {
+        Place::Form(of) => submit::leave(model, of),
         Place::Map(cell, Focus::Detail) => {
             model.state.history.here = Place::Map(cell, Focus::List);
         }
@@ -321,7 +352,7 @@ fn back(model: &mut Model) {
     }
 }
 
-fn history_back(model: &mut Model) {
+pub(super) fn history_back(model: &mut Model) {
     if !model.state.history.back() && !matches!(model.here(), Place::Map(..)) {
         home(model);
     }
@@ -331,7 +362,7 @@ fn history_back(model: &mut Model) {
 fn home(model: &mut Model) {
     match model.here() {
         Place::Map(cell, _) => model.state.history.here = Place::Map(cell, Focus::Grid),
-        Place::Page(_) | Place::Glossary(_) | Place::Finder => {
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Form(_) => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             let milestone = model.milestone_here().unwrap_or(cell.milestone);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
@@ -371,6 +402,10 @@ fn toggle_filter(model: &mut Model) {
 }
 
 fn toggle_wish(model: &mut Model) {
+    if let Some(form) = model.form_mut() {
+        form.toggle();
+        return;
+    }
     let Some(Overlay::Filter(panel)) = model.state.overlays.top() else { return };
     let Some(wish) = panel.wish() else { return };
     wish.toggle(&mut model.state.filter);

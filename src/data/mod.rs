@@ -25,7 +25,7 @@ mod raw;
 mod report;
 mod shape;
 
-pub use check::is_hidden;
+pub use check::{is_hidden, is_web_address};
 pub use problem::{Expected, Fault, Problem, Set, Syntax, Written};
 
 use crate::domain::{Id, Initiative, Register, Roadmap};

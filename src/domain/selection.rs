@@ -56,6 +56,12 @@ impl<T: Closed> Choice<T> {
         self.bits & (1 << member.index()) != 0
     }
 
+    /// Whether one of these is let through; without a wish all are, and so is what names none.
+    #[must_use]
+    pub fn admits_any(self, members: &[T]) -> bool {
+        self.is_open() || members.iter().any(|&member| self.has(member))
+    }
+
     /// Whether this member is let through.
     #[must_use]
     pub fn admits(self, member: T) -> bool {
@@ -118,11 +124,10 @@ impl Filter {
     /// Whether this initiative is wanted.
     #[must_use]
     pub fn admits(self, initiative: &Initiative) -> bool {
-        let any = |members: &[TrackId]| members.iter().any(|&member| self.tracks.admits(member));
         let role = |(role, text): (RoleId, &Option<String>)| text.is_some() && self.roles.has(role);
         (initiative.is_kept || !self.only_kept)
-            && any(&initiative.tracks)
-            && initiative.phases.iter().any(|&phase| self.phases.admits(phase))
+            && self.tracks.admits_any(&initiative.tracks)
+            && self.phases.admits_any(&initiative.phases)
             && self.scales.admits(initiative.scale)
             && self.evidence.admits(initiative.evidence)
             && initiative.status.map_or(self.statuses.is_open(), |it| self.statuses.admits(it))

@@ -144,7 +144,7 @@ impl Target {
     }
 
     /// The name, with its abbreviation behind it when there is one; of a note what it is about.
-    pub(super) fn title<'a>(self, Known { roadmap, notes }: Known<'a>) -> Cow<'a, str> {
+    pub(super) fn title(self, Known { roadmap, notes }: Known<'_>) -> Cow<'_, str> {
         let (name, short) = match self {
             Self::Initiative(id) => (&roadmap.initiatives[id].name, None),
             Self::Milestone(id) => (&roadmap.milestones[id].name, None),

@@ -22,6 +22,7 @@ mod terminal;
 use std::collections::VecDeque;
 use std::io;
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use crossterm::event::{poll, read};
@@ -29,6 +30,7 @@ use ratatui::Frame;
 
 use crate::app::{Effect, Event, Outcome};
 use crate::error::Error;
+use crate::texts::{Language, Texts};
 
 use answer::Answer;
 pub use environment::Environment;
@@ -56,14 +58,15 @@ pub trait App {
     fn follows_background(&self) -> bool;
 }
 
-/// Runs until the app asks to quit.
+/// Runs until the app asks to quit. What is kept goes into the folder `data`, and what is told
+/// about that is in `language`.
 ///
 /// # Errors
 ///
 /// When there is no terminal, or it is gone.
-pub fn run(app: &mut impl App) -> Result<(), Error> {
+pub fn run(app: &mut impl App, data: Option<PathBuf>, language: Language) -> Result<(), Error> {
     let screen = Screen::enter()?;
-    Shell { screen, app, environment: Environment::read() }
+    Shell { screen, app, environment: Environment::read(), data, language }
         .run()
         .map_err(|source| Error::Terminal { source })
 }
@@ -72,6 +75,8 @@ struct Shell<'a, A> {
     screen: Screen,
     app: &'a mut A,
     environment: Environment,
+    data: Option<PathBuf>,
+    language: Language,
 }
 
 impl<A: App> Shell<'_, A> {
@@ -133,11 +138,30 @@ impl<A: App> Shell<'_, A> {
                     Effect::Open(address) => waiting.push_back(Event::Finished(open(&address))),
                     Effect::Copy(text) => waiting.push_back(Event::Finished(self.copy(&text))),
                     Effect::Save(_) => {}
+                    Effect::SaveMail { name, text } => {
+                        waiting.push_back(Event::Finished(self.save_mail(&name, &text)));
+                    }
+                    Effect::Mail(address) => waiting.push_back(Event::Finished(mail(&address))),
                     Effect::Mouse(on) => self.screen.mouse(on)?,
                 }
             }
         }
         Ok(ControlFlow::Continue(()))
+    }
+
+    /// Keeps a mail as a file in the folder of the person's data.
+    fn save_mail(&self, name: &str, text: &str) -> Outcome {
+        let Some(data) = &self.data else {
+            return Outcome::MailNotSaved(Texts::of(self.language).form.no_folder.to_owned());
+        };
+        let folder = data.join("mail");
+        match files::write_new(&folder, &format!("{name}.eml"), text) {
+            Ok(name) => Outcome::MailSaved { name, folder: folder.display().to_string() },
+            Err(error) => {
+                let (what, hint) = (error.message(self.language), error.hint(self.language));
+                Outcome::MailNotSaved(format!("{what} {hint}"))
+            }
+        }
     }
 
     fn copy(&mut self, text: &str) -> Outcome {
@@ -169,6 +193,15 @@ fn open(address: &str) -> Outcome {
     if web && open::that_detached(address).is_ok() { Outcome::Opened } else { Outcome::NotOpened }
 }
 
+/// Hands a mail to the mail program, in the same way.
+fn mail(address: &str) -> Outcome {
+    if address.starts_with("mailto:") && open::that_detached(address).is_ok() {
+        Outcome::MailOpened
+    } else {
+        Outcome::MailNotOpened
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -177,6 +210,13 @@ mod tests {
     fn only_web_addresses_are_opened() {
         for address in ["file:///etc/passwd", "mailto:a@b.nl", "", "--help", "/bin/sh", "https:"] {
             assert_eq!(open(address), Outcome::NotOpened, "{address}");
+        }
+    }
+
+    #[test]
+    fn only_mails_are_handed_to_the_mail_program() {
+        for address in ["https://vng.nl", "file:///etc/passwd", "", "--help", "MAILTO", "mailto"] {
+            assert_eq!(mail(address), Outcome::MailNotOpened, "{address}");
         }
     }
 }

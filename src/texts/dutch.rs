@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts, ScreenTexts, TabTexts,
-    Texts, WordTexts,
+    Texts, WordTexts, form,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -237,6 +237,16 @@ pub(super) static TEXTS: Texts = Texts {
         close: "sluit",
         suspend: "even weg",
         quit: "stop",
+        submit: "eigen initiatief",
+        mail: "mail aan de VNG",
+        next_field: "volgende",
+        previous_field: "vorige",
+        onward: "verder",
+        save: "bewaar",
+        remove: "verwijder",
+        copy_mail: "kopieer",
+        save_mail: "bewaar bestand",
+        open_mail: "open in mail",
     },
     notice: NoticeTexts {
         welcome: "Welkom. De pijltjes lopen, Enter opent en ? geeft hulp.",
@@ -268,6 +278,7 @@ pub(super) static TEXTS: Texts = Texts {
         evidence: "Onderbouwing",
         status: "Status",
     },
+    form: form::DUTCH,
 };
 
 fn count(number: usize, one: &str, more: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts, ScreenTexts, TabTexts,
-    Texts, WordTexts,
+    Texts, WordTexts, form,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -232,6 +232,16 @@ pub(super) static TEXTS: Texts = Texts {
         close: "close",
         suspend: "to the shell",
         quit: "quit",
+        submit: "own initiative",
+        mail: "mail to the VNG",
+        next_field: "next",
+        previous_field: "previous",
+        onward: "go on",
+        save: "save",
+        remove: "remove",
+        copy_mail: "copy",
+        save_mail: "save file",
+        open_mail: "open in mail",
     },
     notice: NoticeTexts {
         welcome: "Welcome. The arrows walk, Enter opens and ? gives help.",
@@ -263,6 +273,7 @@ pub(super) static TEXTS: Texts = Texts {
         evidence: "Evidence",
         status: "Status",
     },
+    form: form::ENGLISH,
 };
 
 fn count(number: usize, word: &str) -> String {

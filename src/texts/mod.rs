@@ -6,7 +6,10 @@ pub mod console;
 mod dutch;
 mod english;
 pub mod fault;
+mod form;
 pub mod help;
+
+pub use form::{FormTexts, MAIL, MailTexts};
 
 use crate::app::{Code, Held, Key};
 use crate::domain::{
@@ -70,6 +73,8 @@ pub struct Texts {
     pub notice: NoticeTexts,
     /// The groups of the filter.
     pub group: GroupTexts,
+    /// The form for an initiative of one's own.
+    pub form: FormTexts,
 }
 
 macro_rules! words {
@@ -133,6 +138,8 @@ words! {
         open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,
+        submit, mail, next_field, previous_field, onward, save, remove, copy_mail, save_mail,
+        open_mail,
     }
 }
 

@@ -7,9 +7,11 @@ mod chrome;
 mod field;
 mod filter;
 mod finder;
+mod form;
 mod glossary;
 mod help;
 mod list;
+mod mail;
 mod map;
 mod reading;
 pub mod theme;
@@ -45,6 +47,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
             brush.cursor = None;
             match overlay {
                 Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
+                Overlay::Mail { of, scroll } => mail::draw(model, *of, *scroll, &mut brush),
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
             }
         }
@@ -73,5 +76,6 @@ fn screen(model: &Model, brush: &mut Brush<'_>) {
         }
         Place::Glossary(glossary) => glossary::draw(model, glossary, brush),
         Place::Finder => finder::draw(model, brush),
+        Place::Form(_) => form::draw(model, brush),
     }
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
 
 mod mouse;
+mod own;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
@@ -428,9 +429,19 @@ fn place(model: &Model) -> String {
             let finder = &model.state.finder;
             format!("search for '{}' {}", typed(&finder.query), finder.chosen + 1)
         }
+        Place::Form(of) => {
+            let form = model.form().unwrap();
+            let kind = if of.is_some() { "form of a kept one" } else { "form" };
+            match form.field(form.row) {
+                Some(field) => format!("{kind}, {:?} '{}'", form.row, typed(field)),
+                None => format!("{kind}, {:?} {}", form.row, form.option + 1),
+            }
+        }
     };
     model.state.overlays.iter().fold(below, |below, overlay| match overlay {
         Overlay::Filter(panel) => format!("filter {} over {below}", panel.chosen + 1),
+        Overlay::Mail { scroll: 0, .. } => format!("mail over {below}"),
+        Overlay::Mail { scroll, .. } => format!("mail from {scroll} over {below}"),
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),
         Overlay::Help { scope, scroll } => format!("help of {scope:?} from {scroll} over {below}"),
     })

@@ -4,11 +4,12 @@ use std::collections::HashSet;
 use std::mem::discriminant;
 
 use routekaart::app::keymap::{self, BINDINGS};
-use routekaart::app::{Action, Edit, Leap, Scope, Size, Step, Towards};
+use routekaart::app::{Action, Edit, Leap, Mailing, Scope, Size, Step, Towards};
 use routekaart::domain::{Closed, MilestoneId};
 use routekaart::texts::{Language, Texts};
 use routekaart::{layout, wrap};
 
+use crate::own::KEPT;
 use crate::support::press;
 use crate::{PLAIN, at, footer_keys, rows};
 
@@ -75,7 +76,14 @@ fn after(action: Action) -> Option<Action> {
         Action::CopySource => Action::Bookmark,
         Action::Bookmark => Action::Undo,
         Action::Undo => Action::Redo,
-        Action::Redo => Action::Theme,
+        Action::Redo => Action::Submit,
+        Action::Submit => Action::Save,
+        Action::Save => Action::Withdraw,
+        Action::Withdraw => Action::Mail(Mailing::Show),
+        Action::Mail(Mailing::Show) => Action::Mail(Mailing::Copy),
+        Action::Mail(Mailing::Copy) => Action::Mail(Mailing::Save),
+        Action::Mail(Mailing::Save) => Action::Mail(Mailing::Open),
+        Action::Mail(Mailing::Open) => Action::Theme,
         Action::Theme => Action::Mouse,
         Action::Mouse => Action::Help,
         Action::Help => Action::Suspend,
@@ -115,7 +123,9 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Sheets
             | Scope::Page
             | Scope::Glossary
-            | Scope::Finder => Some(Action::Back),
+            | Scope::Finder
+            | Scope::Form
+            | Scope::Mail => Some(Action::Back),
             Scope::Filter => Some(Action::Filter),
             Scope::Help => Some(Action::Help),
         };
@@ -157,6 +167,8 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Finder, "/"),
     (Scope::Filter, "f"),
     (Scope::Help, "?"),
+    (Scope::Form, "i"),
+    (Scope::Mail, KEPT),
 ];
 
 #[test]
@@ -175,14 +187,15 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
-                Scope::Finder => ("F1", "Ctrl+C"),
+                Scope::Finder | Scope::Form => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List
                 | Scope::Detail
                 | Scope::Sheets
                 | Scope::Page
                 | Scope::Glossary
-                | Scope::Filter => ("?", "q"),
+                | Scope::Filter
+                | Scope::Mail => ("?", "q"),
             };
             assert!([help, quit].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");
             let row = rows(&model).pop().unwrap();

@@ -6,6 +6,7 @@ use std::env;
 use ratatui::Frame;
 use routekaart::app::{Code, Effect, Event, Held, Key};
 use routekaart::shell::{self, App};
+use routekaart::texts::Language;
 
 use crate::pty::{Session, Start};
 
@@ -83,6 +84,6 @@ impl App for Part {
 #[test]
 fn plays_its_part() {
     if env::var_os(VARIABLE).is_some() {
-        shell::run(&mut Part::default()).unwrap();
+        shell::run(&mut Part::default(), None, Language::Dutch).unwrap();
     }
 }

@@ -22,7 +22,7 @@ use crate::domain::{Initiative, Register, RegisteredSource, Roadmap};
 use initiative::Norms;
 use place::Place;
 
-pub use text::is_hidden;
+pub use text::{is_hidden, is_web_address};
 
 /// The roadmap, as far as it can be made.
 pub(super) fn roadmap(raw: raw::Roadmap, findings: &mut Findings) -> Option<Roadmap> {
