@@ -63,6 +63,10 @@ impl Pages<'_> {
         if !initiative.keywords.is_empty() {
             page.field(words.keywords, vec![Span::plain(initiative.keywords.join(", "))]);
         }
+        if self.own(initiative).is_some() {
+            page.blank();
+            page.quiet(self.texts.form.own_keys);
+        }
         page
     }
 

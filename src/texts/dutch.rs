@@ -117,7 +117,7 @@ pub(super) static TEXTS: Texts = Texts {
         withdrawn: "Dit initiatief is verwijderd.",
         found: "Niets gevonden. Probeer een ander of korter woord.",
         finder: "Typ wat u zich herinnert: een naam, een wet, een plaats, een woord.",
-        cell: "In dit vak staan nog geen initiatieven.",
+        cell: "In dit vak staan nog geen initiatieven. Druk i om er een toe te voegen.",
         elements: "Geen element genoemd.",
         filtered: "Geen initiatieven met dit filter. Druk c om het filter te wissen.",
         kindred: "Geen initiatief lijkt hier sterk op.",
@@ -245,8 +245,6 @@ pub(super) static TEXTS: Texts = Texts {
         save: "bewaar",
         remove: "verwijder",
         copy_mail: "kopieer",
-        save_mail: "bewaar bestand",
-        open_mail: "open in mail",
     },
     notice: NoticeTexts {
         welcome: "Welkom. De pijltjes lopen, Enter opent en ? geeft hulp.",

@@ -117,7 +117,7 @@ pub(super) static TEXTS: Texts = Texts {
         withdrawn: "This initiative was removed.",
         found: "Nothing found. Try another or a shorter word.",
         finder: "Type what you remember: a name, a law, a place, a word.",
-        cell: "There are no initiatives in this cell yet.",
+        cell: "There are no initiatives in this cell yet. Press i to add one.",
         elements: "No element is named.",
         filtered: "No initiatives with this filter. Press c to clear the filter.",
         kindred: "No initiative is much like this one.",
@@ -240,8 +240,6 @@ pub(super) static TEXTS: Texts = Texts {
         save: "save",
         remove: "remove",
         copy_mail: "copy",
-        save_mail: "save file",
-        open_mail: "open in mail",
     },
     notice: NoticeTexts {
         welcome: "Welcome. The arrows walk, Enter opens and ? gives help.",

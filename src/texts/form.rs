@@ -8,6 +8,10 @@ pub struct FormTexts {
     pub new: &'static str,
     /// What becomes of it, above the rows.
     pub about: &'static str,
+    /// How to begin, where it is told what the VNG asks.
+    pub begin: &'static str,
+    /// What can be done with an initiative of one's own.
+    pub own_keys: &'static str,
     /// The labels of the rows, from top to bottom.
     pub labels: [&'static str; 12],
     /// What belongs in the rows that are typed in, as long as they are empty.
@@ -43,7 +47,9 @@ pub struct FormTexts {
 pub(super) const DUTCH: FormTexts = FormTexts {
     screen: "Indienen",
     new: "Nieuw initiatief",
-    about: "Een eigen initiatief komt op uw kaart. De VNG krijgt niets tot u zelf mailt.",
+    about: "Dit komt op uw eigen kaart. De VNG krijgt niets, tot u zelf mailt.",
+    begin: "Druk i om een initiatief in te vullen. Daarna staat de mail voor u klaar.",
+    own_keys: "Druk i om dit te wijzigen of te verwijderen, en I voor de mail aan de VNG.",
     labels: [
         "Titel",
         "Link",
@@ -95,7 +101,9 @@ pub(super) const DUTCH: FormTexts = FormTexts {
 pub(super) const ENGLISH: FormTexts = FormTexts {
     screen: "Handing in",
     new: "New initiative",
-    about: "An own initiative is put on your map. The VNG gets nothing until you mail it.",
+    about: "This is put on your own map. The VNG gets nothing until you mail it.",
+    begin: "Press i to fill in an initiative. After that the mail is ready for you.",
+    own_keys: "Press i to change or remove this, and I for the mail to the VNG.",
     labels: [
         "Title",
         "Link",

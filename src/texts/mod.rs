@@ -138,8 +138,7 @@ words! {
         open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,
-        submit, mail, next_field, previous_field, onward, save, remove, copy_mail, save_mail,
-        open_mail,
+        submit, mail, next_field, previous_field, onward, save, remove, copy_mail,
     }
 }
 

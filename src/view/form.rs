@@ -182,7 +182,7 @@ fn milestone(model: &Model, place: usize) -> String {
 
 fn save(model: &Model, form: &Form) -> Line {
     let here = form.row == FormRow::Save;
-    let label = format!(" {} ", model.texts.form.labels[FormRow::Save as usize]);
+    let label = format!("[ {} ]", model.texts.form.labels[FormRow::Save as usize]);
     let tone = if here { Tone::Chosen } else { Tone::Strong };
     Line { focused: here, ..Line::of(Some(FormRow::Save), vec![(label, tone)]) }
 }
