@@ -10,6 +10,7 @@
 //! | [`data`] | files as written → `domain`, or every problem at once |
 //! | [`workspace`] | what a person adds, as data; how two copies become one |
 //! | [`search`] | what a person remembers → the thing itself; ranking |
+//! | [`mail`] | an initiative of one's own as a mail that is ready to be sent; pure |
 //! | [`texts`] | every word of the interface, a typed table per language |
 //! | [`wrap`], [`layout`] | how wide a text is, and where everything stands; pure |
 //! | [`page`] | what a screen says, before anyone knows how wide it is |
@@ -22,7 +23,7 @@
 //! changes the [`app::Model`], and returns what must be done outside; [`view::draw`] shows it.
 //! Who may use whom is under test in `tests/house.rs`. Decisions stand in the modules they govern,
 //! under `# Decisions`: [`workspace`], [`data::workspace`], [`shell`], [`shell::store`],
-//! [`view::theme`], `data::mend`.
+//! [`view::theme`], `data::mend`, `mail::file`.
 
 pub mod app;
 pub mod cli;
@@ -30,6 +31,7 @@ pub mod data;
 pub mod domain;
 pub mod error;
 pub mod layout;
+pub mod mail;
 pub mod page;
 mod program;
 pub mod search;

@@ -37,11 +37,11 @@ pub(crate) fn open(start: Start) -> ExitCode {
     if let Some(notice) = start.notices.into_iter().next() {
         model.tell(notice.title);
     }
-    let store = start.data.map(|home| open_workspace(&mut model, &home, &start.workspace));
+    let store = start.data.as_ref().map(|home| open_workspace(&mut model, home, &start.workspace));
     model.state.mouse = start.mouse;
     let first = if start.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
     let mut program = Program { model, depth: environment.depth(), changed: true, first };
-    match shell::run(&mut program, store) {
+    match shell::run(&mut program, start.data, store) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             cli::report(&error, language);

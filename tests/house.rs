@@ -30,7 +30,8 @@ const ROOMS: &[Room] = &[
     room("error", &["texts", "workspace"], &["std::io", "thiserror"]),
     room("data", &["domain", "error", "workspace"], &["serde", "ron", "strsim"]),
     room("workspace", &["domain"], &[]),
-    room("search", &["domain"], &["fuzzy_matcher", "strsim"]),
+    room("search", &["domain", "workspace"], &["fuzzy_matcher", "strsim"]),
+    room("mail", &["data::is_hidden", "domain", "search", "texts", "workspace"], &["jiff"]),
     room(
         "texts",
         &[
@@ -50,7 +51,18 @@ const ROOMS: &[Room] = &[
     room("page", &["domain", "texts", "workspace", "wrap"], &["jiff"]),
     room(
         "app",
-        &["domain", "data::is_hidden", "page", "search", "texts", "layout", "workspace", "wrap"],
+        &[
+            "domain",
+            "data::is_hidden",
+            "data::is_web_address",
+            "mail",
+            "page",
+            "search",
+            "texts",
+            "layout",
+            "workspace",
+            "wrap",
+        ],
         &["jiff", "ratatui::layout::Rect", "ratatui::style::Style", "ratatui_textarea"],
     ),
     room(

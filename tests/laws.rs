@@ -88,7 +88,13 @@ const WAYS: &[&str] = &[
     "/ g e l d Ctrl+p Down",
     "f Down : r o l",
     ": F1",
+    "i",
+    "i a Tab Tab b Tab Tab Tab Tab Tab Right",
+    KEPT,
 ];
+
+/// To the mail of an initiative that was just kept.
+const KEPT: &str = "i K Tab Tab E Tab Tab Tab Tab Tab Tab Space Tab Tab Space Ctrl+s";
 
 fn ways() -> impl Strategy<Value = &'static str> {
     prop::sample::select(WAYS)
@@ -127,6 +133,7 @@ fn events() -> impl Strategy<Value = Event> {
         Outcome::Copied,
         Outcome::NotCopied,
         Outcome::Saved,
+        Outcome::MailOpened,
         Outcome::NotEdited,
         Outcome::NotSaved("Nog niet bewaard: de schijf is vol.".to_owned()),
     ];
@@ -257,6 +264,7 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
         let signs = part(&seen.signs, area);
         assert_eq!(signs.split_whitespace().next(), Some(wanted.as_str()), "{place:?}");
         assert_eq!(signs.contains('★'), marks.bookmarks > 0, "{place:?}: {signs}");
+        assert!(!signs.contains('+') || marks.own > 0, "{place:?}: {signs}");
         let means = part(&seen.means, area);
         let sign = if focus == Focus::Grid { 'C' } else { 'c' };
         assert_eq!(means.contains(sign), place == cell, "{place:?}: {means}");
@@ -271,12 +279,19 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
         | Scope::Narrow
         | Scope::Remark
         | Scope::Editor
+        | Scope::Mail
         | Scope::Help => return,
         Scope::Scan => {
             let Place::Scan(scan) = model.here() else { return };
             let listed = model.scan_list(scan);
             let Some(row) = listed.row().filter(|_| scan.in_list) else { return };
             (model.scan_areas(scan).rows, row.item.about.title.clone())
+        }
+        // Either the cursor in a text, or a choice.
+        Scope::Form => {
+            let marks: Vec<_> = seen.means.iter().filter(|row| row.contains(['_', 'C'])).collect();
+            assert_eq!(marks.len(), 1, "{marks:?}");
+            return;
         }
         Scope::List => {
             let Place::Map(cell, _) = model.here() else { return };
@@ -373,11 +388,17 @@ fn nothing_is_read_beyond_its_end(model: &Model) {
         assert!(listed.chosen.is_none_or(|chosen| chosen < listed.rows.len()), "{scan:?}");
     }
     for overlay in model.state.overlays.iter() {
-        let Overlay::Help { scope, scroll } = overlay else { continue };
+        let (page, scroll) = match overlay {
+            Overlay::Help { scope, scroll } => (help::page(*scope, model.texts), scroll),
+            Overlay::Mail { of, scroll } => (model.letter(*of), scroll),
+            Overlay::Filter(_) | Overlay::Editor | Overlay::Palette(_) | Overlay::Remark(_) => {
+                continue;
+            }
+        };
         let area = layout::overlay_text(size);
-        let lines = help::page(*scope, model.texts).lay_out(area.width).lines.len();
+        let lines = page.lay_out(area.width).lines.len();
         let last = lines.saturating_sub(usize::from(area.height));
-        assert!(*scroll <= last, "help from {scroll}, the last is {last}");
+        assert!(*scroll <= last, "{overlay:?} from {scroll}, the last is {last}");
     }
 }
 

@@ -26,6 +26,8 @@ fn heading(scope: Scope) -> &'static str {
         Scope::Filter => "In the filter",
         Scope::Palette => "In the palette of commands",
         Scope::Help => "In the help",
+        Scope::Form => "In the form for an initiative of your own",
+        Scope::Mail => "In the mail that is ready",
     }
 }
 

@@ -8,9 +8,10 @@ use std::fs;
 
 use jiff::tz::TimeZone;
 
-use routekaart::app::{Look, Model, Size};
+use routekaart::app::{Event, Look, Model, Size, handle};
+use routekaart::domain::{LayerId, MilestoneId, PhaseId, RoleId, TrackId};
 use routekaart::texts::Language;
-use routekaart::workspace::{Workspace, WriterId};
+use routekaart::workspace::{Entry, EntryId, OwnInitiative, Stamp, Workspace, WriterId};
 use support::{SIZES, meanings, model, model_in, press, screen};
 
 /// A self-scan of which a part is done, with a remark.
@@ -60,6 +61,62 @@ const SHEETS: &[(&str, &str)] = &[
     ("help_end", "Tab ? End"),
 ];
 
+/// The screens of what a person adds, each with what is typed after its keys.
+const OWN: &[(&str, &str, &str)] = &[
+    ("form", "2 i", ""),
+    ("form_faults", "2 i Tab v n g . n l Tab Tab Tab 1 2 Ctrl+s", ""),
+    (
+        "form_filled",
+        "2 i K r i n g Tab Tab",
+        "Bewoners praten eens per maand over geld, met een \
+      vrijwilliger erbij. Wie wil, krijgt daarna een afspraak met de schuldhulp.",
+    ),
+    ("form_choices", "2 i Tab Tab Tab Tab Tab Tab Tab Right Right Space", ""),
+    ("own_list", "2 Tab End", ""),
+    ("own_page", "2 Tab End Enter Enter", ""),
+    ("own_mail", "2 Tab End Enter I", ""),
+];
+
+/// What a colleague added to the workspace.
+fn added() -> Event {
+    let by = WriterId(9);
+    let initiative = OwnInitiative {
+        name: "Budgetkring in de buurthuizen".to_owned(),
+        link: "https://www.nijmegen.nl/budgetkring".to_owned(),
+        explanation:
+            "Bewoners praten eens per maand over geld. De kring is in drie wijken begonnen \
+                      en groeit elk jaar."
+                .to_owned(),
+        contact: "Samira El Idrissi".to_owned(),
+        phone: "024 329 90 00".to_owned(),
+        position: String::new(),
+        layer: LayerId::Inspiration,
+        milestones: vec![MilestoneId::InView, MilestoneId::Searching],
+        tracks: vec![TrackId::Resident],
+        phases: vec![PhaseId::EarlySignals],
+        roles: vec![RoleId::Policy],
+    };
+    let id = EntryId { begun: Stamp { millis: 1_764_000_000_000, count: 0 }, by };
+    let mut workspace = Workspace::default();
+    workspace.write(by, 1_764_000_000_000, Entry::Own { id, initiative }, false);
+    Event::Arrived(workspace)
+}
+
+#[test]
+fn what_a_person_adds_at_every_size() {
+    let mut model = model(80, 24);
+    handle(&mut model, &added());
+    for (name, keys, typed) in OWN {
+        let mut pictures = String::new();
+        for (width, height) in SIZES {
+            go(&mut model, (width, height), keys);
+            handle(&mut model, &Event::Pasted((*typed).to_owned()));
+            pictures.push_str(&picture(&model));
+        }
+        insta::assert_snapshot!(*name, pictures);
+    }
+}
+
 /// Starts anew in a window of this size, and presses keys.
 fn go(model: &mut Model, (width, height): (u16, u16), keys: &str) {
     model.state = Model::start(Look::default(), Size { width, height });
@@ -103,7 +160,9 @@ fn every_snapshot_belongs_to_a_screen() {
     for entry in fs::read_dir(folder).unwrap() {
         let file = entry.unwrap().file_name().into_string().unwrap();
         let name = file.trim_start_matches("screens__").split('.').next().unwrap();
-        let known = SCREENS.iter().chain(SHEETS).any(|(known, _)| *known == name);
+        let own = OWN.iter().map(|(known, ..)| known);
+        let known = SCREENS.iter().chain(SHEETS).map(|(known, _)| known);
+        let known = known.chain(own).any(|known| *known == name);
         assert!(known || ["english", "ascii"].contains(&name), "{file}");
     }
 }

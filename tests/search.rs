@@ -182,7 +182,7 @@ fn letters_in_order_are_in_the_name_or_a_keyword() {
         }
         assert!(!found.hits.is_empty(), "{query}");
         for hit in &found.hits {
-            let mut lines = vec![hit.target.title(&ROADMAP).into_owned()];
+            let mut lines = vec![found.show(&ROADMAP, *hit).title];
             if let Target::Initiative(id) = hit.target {
                 lines.extend(ROADMAP.initiatives[id].keywords.iter().cloned());
             }

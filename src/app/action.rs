@@ -1,7 +1,7 @@
 //! What a person can ask for. Small and `Copy`, so that a table can hold them and a test can throw
 //! any sequence of them at the program.
 
-use super::{Edit, Writing};
+use super::{Edit, Mailing, Writing};
 use crate::domain::{Level, MilestoneId};
 
 /// A direction on the screen.
@@ -122,6 +122,14 @@ pub enum Action {
     Undo,
     /// Do again what was taken back.
     Redo,
+    /// To the form: for the initiative of one's own that one is at, else for a new one.
+    Submit,
+    /// Keep what the form says.
+    Save,
+    /// Remove the initiative whose form this is.
+    Withdraw,
+    /// See the mail about an initiative of one's own, or do something with it.
+    Mail(Mailing),
     /// Other colours.
     Theme,
     /// Let the mouse take part, or not.

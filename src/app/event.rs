@@ -71,6 +71,15 @@ pub enum Effect {
     Save(Vec<Version>),
     /// Let the person change a text in their own editor.
     Edit(String),
+    /// Keep a mail as a new file with this name, in the folder of the person's data.
+    SaveMail {
+        /// The name, without what comes behind the dot.
+        name: String,
+        /// What it holds.
+        text: String,
+    },
+    /// Open an address in the mail program; only `mailto:` reaches this.
+    Mail(String),
     /// Let the terminal report the mouse, or give the mouse back to the terminal.
     Mouse(bool),
     /// Send one [`Event::Reminded`] after this time, or at the moment asked for before if that is
@@ -95,6 +104,19 @@ pub enum Outcome {
     NotEdited,
     /// What had to be stored is safely on disk.
     Saved,
+    /// The mail is in a file.
+    MailSaved {
+        /// What the file is called.
+        name: String,
+        /// In which folder it is.
+        folder: String,
+    },
+    /// The mail is in no file; why, and what to do about it.
+    MailNotSaved(String),
+    /// The mail was handed to the mail program.
+    MailOpened,
+    /// There is no mail program here, or it did not start.
+    MailNotOpened,
     /// It is not on disk; why, and what to do about it. It is kept, and tried again.
     NotSaved(String),
 }

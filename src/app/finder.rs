@@ -1,10 +1,11 @@
 //! The search: what is typed, what was found, and which hit is chosen.
 
-use super::{Effect, Field, Focus, Model, Place};
+use super::{Effect, Field, Focus, Model, Notebook, Place, Reading};
 use crate::domain::{Cell, Filter, Id, Initiative};
 use crate::layout::Shape;
 use crate::page::Topic;
-use crate::search::{self, Found, Group, Hit, Index, Session, Within};
+use crate::search::{self, Found, Group, Hit, Index, Noted, Session, Within};
+use crate::workspace::Key;
 
 /// How many searches are remembered.
 const RECENT: usize = 8;
@@ -32,6 +33,14 @@ pub(super) struct Search {
     filter: Filter,
 }
 
+impl Search {
+    /// Forgets what was read: there are other things to be found now.
+    pub(super) fn forget(&mut self) {
+        self.index = None;
+        self.session = Session::default();
+    }
+}
+
 impl Model {
     /// What was found for what is typed.
     #[must_use]
@@ -51,8 +60,9 @@ impl Model {
 
     /// Searches anew, after the query or the filter changed.
     pub(super) fn search_anew(&mut self) {
-        let Self { roadmap, state, search, .. } = self;
-        let index = search.index.get_or_insert_with(|| Index::new(roadmap));
+        let Self { roadmap, state, search, notebook, .. } = self;
+        let notes = || noted(notebook);
+        let index = search.index.get_or_insert_with(|| Index::with_notes(roadmap, notes()));
         let filter = if state.finder.unfiltered { Filter::default() } else { state.filter };
         let within = Within { filter, ..Within::default() };
         search.filter = state.filter;
@@ -61,10 +71,14 @@ impl Model {
     }
 }
 
-/// Searches anew when the filter is another than it was when one left.
+/// Searches anew when the filter or what can be found is another than it was when one left.
 pub(super) fn refresh(model: &mut Model) {
     if model.search.filter != model.state.filter {
         model.search_anew();
+    } else if model.search.index.is_none() {
+        let chosen = model.state.finder.chosen;
+        model.search_anew();
+        model.state.finder.chosen = chosen.min(count(model).saturating_sub(1));
     }
 }
 
@@ -110,10 +124,23 @@ fn remember(finder: &mut Finder) {
     finder.recent.truncate(RECENT);
 }
 
-/// The page about what was found.
+/// The texts of every note, in the order of what they are about.
+fn noted(notebook: &Notebook) -> Vec<Noted> {
+    let kept = notebook.kept();
+    let mut noted = Vec::new();
+    for entry in kept.overview.notes.values().flatten() {
+        let Some(version) = notebook.newest(&Key::Note(entry.id)) else { continue };
+        let Some(about) = version.entry.about() else { continue };
+        let texts = kept.texts(entry.id).into_iter();
+        noted.extend(texts.map(|text| Noted { about: about.clone(), text: text.to_owned() }));
+    }
+    noted
+}
+
+/// Where what was found is read; nothing for a note about what this roadmap does not have.
 #[must_use]
-pub fn topic(target: search::Target) -> Topic {
-    match target {
+pub fn reading(model: &Model, target: search::Target) -> Option<Reading> {
+    let topic = match target {
         search::Target::Initiative(id) => Topic::Initiative(id),
         search::Target::Milestone(id) => Topic::Milestone(id),
         search::Target::Law(id) => Topic::Law(id),
@@ -121,7 +148,13 @@ pub fn topic(target: search::Target) -> Topic {
         search::Target::Term(id) => Topic::Term(id),
         search::Target::Figure(id) => Topic::Figure(id),
         search::Target::Cell(cell) => Topic::Milestone(cell.milestone),
-    }
+        search::Target::Note(number) => {
+            let topic = model.pages().topic(&model.found().note(number)?.about.subject)?;
+            let tabs = model.pages().tabs(topic).len();
+            return Some(Reading { tab: tabs.saturating_sub(1), ..Reading::new(topic) });
+        }
+    };
+    Some(Reading::new(topic))
 }
 
 fn lead_to(model: &mut Model, target: search::Target) {
@@ -132,7 +165,14 @@ fn lead_to(model: &mut Model, target: search::Target) {
         | search::Target::Law(_)
         | search::Target::Element(_)
         | search::Target::Term(_)
-        | search::Target::Figure(_) => super::update::open_topic(model, topic(target)),
+        | search::Target::Figure(_)
+        | search::Target::Note(_) => match reading(model, target) {
+            Some(reading) => {
+                model.state.history.go(Place::Page(reading));
+                model.settle();
+            }
+            None => model.tell(model.texts.notice.gone),
+        },
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Focus, Glossary, Reading, Scan};
 use crate::domain::Cell;
+use crate::workspace::EntryId;
 
 /// How many places are remembered.
 const LONGEST: usize = 200;
@@ -21,6 +22,8 @@ pub enum Place {
     Saved,
     /// The self-scan.
     Scan(Scan),
+    /// The form: of an initiative of one's own, or for a new one.
+    Form(Option<EntryId>),
 }
 
 /// The present place, those before it, and those one came back from.
@@ -43,9 +46,12 @@ impl History {
         let mut places = std::iter::once(&self.here).chain(self.before.iter().rev());
         places.find_map(|place| match place {
             Place::Map(cell, _) => Some(*cell),
-            Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) => {
-                None
-            }
+            Place::Page(_)
+            | Place::Glossary(_)
+            | Place::Finder
+            | Place::Saved
+            | Place::Scan(_)
+            | Place::Form(_) => None,
         })
     }
 
@@ -56,6 +62,25 @@ impl History {
         }
         self.before.push(std::mem::replace(&mut self.here, place));
         self.after.clear();
+    }
+
+    /// Becomes another place, without a way back to this one. Where one came from that place, it is
+    /// not remembered twice.
+    pub(super) fn turn_into(&mut self, place: Place) {
+        self.here = place;
+        let topic = |place: &Place| match place {
+            Place::Page(reading) => Some(reading.topic),
+            Place::Map(..)
+            | Place::Glossary(_)
+            | Place::Finder
+            | Place::Saved
+            | Place::Scan(_)
+            | Place::Form(_) => None,
+        };
+        let same = |before: &Place| topic(before).is_some() && topic(before) == topic(&place);
+        if self.before.last().is_some_and(same) {
+            self.before.pop();
+        }
     }
 
     /// Returns to where one was, and tells whether there was such a place.

@@ -22,7 +22,7 @@ impl Model {
                 let row = self.scan_list(scan).row()?;
                 pages.subject(pages.topic(&row.item.about.subject)?)?
             }
-            Place::Finder => return None,
+            Place::Finder | Place::Form(_) => return None,
         };
         pages.named(subject)
     }
@@ -70,6 +70,7 @@ impl Model {
     /// Puts everything that depends on what is kept in order again.
     fn refresh_kept(&mut self) {
         self.notebook.refresh(&mut self.roadmap);
+        self.search.forget();
         self.state.revision += 1;
         self.settle();
     }
@@ -146,11 +147,10 @@ pub(super) fn name_of(model: &Model, version: &Version) -> String {
         Key::Score(_) => words.score,
         Key::Own(_) => words.own_initiative,
     };
-    let title = match &version.entry {
+    match &version.entry {
         Entry::Bookmark { about } | Entry::Note { about, .. } | Entry::Score { about, .. } => {
-            &about.title
+            (model.texts.phrase.kept_of)(kind, &about.title)
         }
-        Entry::Own { initiative, .. } => &initiative.name,
-    };
-    (model.texts.phrase.kept_of)(kind, title)
+        Entry::Own { initiative, .. } => format!("{kind} {}", initiative.name),
+    }
 }

@@ -1,7 +1,7 @@
 //! The one table of keys. The dispatcher, the footer, the help and the README all read it; no key
 //! and no label is written anywhere else.
 
-use super::{Action, Code, Edit, Held, Key, Leap, Step, Towards, Writing};
+use super::{Action, Code, Edit, Held, Key, Leap, Mailing, Step, Towards, Writing};
 use crate::domain::{Level, MilestoneId};
 use crate::texts::ActionTexts;
 
@@ -38,6 +38,10 @@ pub enum Scope {
     Palette,
     /// The help, over whatever is below.
     Help,
+    /// The form for an initiative of one's own, where letters are typed.
+    Form,
+    /// The mail about one, over whatever is below.
+    Mail,
 }
 
 impl Scope {
@@ -58,13 +62,20 @@ impl Scope {
         Self::Filter,
         Self::Palette,
         Self::Help,
+        Self::Form,
+        Self::Mail,
     ];
 
     /// Whether a letter is a letter here, and no key.
     #[must_use]
     pub const fn is_typed_in(self) -> bool {
         match self {
-            Self::Finder | Self::Narrow | Self::Remark | Self::Editor | Self::Palette => true,
+            Self::Finder
+            | Self::Narrow
+            | Self::Remark
+            | Self::Form
+            | Self::Editor
+            | Self::Palette => true,
             Self::Grid
             | Self::List
             | Self::Detail
@@ -74,7 +85,8 @@ impl Scope {
             | Self::Saved
             | Self::Scan
             | Self::Filter
-            | Self::Help => false,
+            | Self::Help
+            | Self::Mail => false,
         }
     }
 }
@@ -144,18 +156,23 @@ const PALETTE: &[Scope] = &[Scope::Palette];
 /// Where a line is typed, and a row chosen below it.
 const SOUGHT: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Palette];
 /// Where one line is typed.
-const LINED: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Palette];
+const LINED: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Form, Scope::Palette];
 /// Where letters are typed and the palette can be opened.
-const WRITTEN: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Editor];
+const WRITTEN: &[Scope] =
+    &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Form, Scope::Editor];
 const SAVED: &[Scope] = &[Scope::Saved];
 const NARROW: &[Scope] = &[Scope::Narrow];
 const SCAN: &[Scope] = &[Scope::Scan];
 const REMARK: &[Scope] = &[Scope::Remark];
+const FORM: &[Scope] = &[Scope::Form];
+const MAIL: &[Scope] = &[Scope::Mail];
+/// A line that is typed on a screen that one comes from elsewhere.
+const ASKED: &[Scope] = &[Scope::Finder, Scope::Form];
 /// Where letters are typed and there is something to leap through.
 const RANGING: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Editor, Scope::Palette];
 /// Where a letter is a letter.
 const TYPED: &[Scope] =
-    &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Editor, Scope::Palette];
+    &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Form, Scope::Editor, Scope::Palette];
 /// Where a letter is a key and not a letter.
 const LETTERED: &[Scope] = &[
     Scope::Grid,
@@ -168,11 +185,12 @@ const LETTERED: &[Scope] = &[
     Scope::Scan,
     Scope::Filter,
     Scope::Help,
+    Scope::Mail,
 ];
 const CHOOSING: &[Scope] =
     &[Scope::List, Scope::Glossary, Scope::Saved, Scope::Scan, Scope::Filter];
 const LISTS: &[Scope] = &[Scope::List, Scope::Glossary];
-const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help];
+const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help, Scope::Mail];
 const TABBED: &[Scope] = &[Scope::Detail, Scope::Sheets];
 const PAGES: &[Scope] = &[Scope::Sheets, Scope::Page];
 const LEAVING: &[Scope] =
@@ -204,6 +222,7 @@ const HELPED: &[Scope] = &[
     Scope::Saved,
     Scope::Scan,
     Scope::Filter,
+    Scope::Mail,
 ];
 /// Where the program can be put in the background: not where this key takes back what was typed.
 const STOPPED: &[Scope] = &[
@@ -251,6 +270,7 @@ const SCROLLING: &[Scope] = &[
     Scope::Saved,
     Scope::Filter,
     Scope::Help,
+    Scope::Mail,
 ];
 
 /// Every key of the program. Within a scope no key stands twice. The footer tells the hints in this
@@ -297,6 +317,17 @@ pub const BINDINGS: &[Binding] = &[
     bind(RANGING, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
     bind(RANGING, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
     bind(RANGING, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
+    hint(FORM, &[TAB, DOWN], Action::Panel(Step::Next), |t| t.next_field),
+    bind(FORM, &[BACK_TAB, UP], Action::Panel(Step::Previous), |t| t.previous_field),
+    bind(FORM, &[ENTER], Action::Open, |t| t.onward),
+    hint(FORM, &[Key::ctrl('s')], Action::Save, |t| t.save),
+    hint(FORM, &[ESC], Action::Back, |t| t.back),
+    hint(FORM, &[SPACE], Action::Toggle, |t| t.choose),
+    hint(FORM, &[Key::ctrl('d')], Action::Withdraw, |t| t.remove),
+    hint(MAIL, &[key('y')], Action::Mail(Mailing::Copy), |t| t.copy_mail),
+    hint(MAIL, &[key('s')], Action::Mail(Mailing::Save), |t| t.save),
+    hint(MAIL, &[key('o')], Action::Mail(Mailing::Open), |t| t.open),
+    hint(MAIL, &[ESC], Action::Back, |t| t.close),
     bind(TYPED, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
     bind(TYPED, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
     bind(TYPED, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
@@ -307,8 +338,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(TYPED, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
     bind(TYPED, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
     bind(LINED, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
-    bind(FINDER, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
-    bind(FINDER, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
+    bind(ASKED, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
+    bind(ASKED, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     bind(SCAN, &[LEFT, key('h')], Action::Move(Towards::Left), |t| t.choose),
     bind(SCAN, &[RIGHT, key('l')], Action::Move(Towards::Right), |t| t.choose),
     hint(SCAN, &[key('1')], Action::Score(Level::NotStarted), |t| t.score),
@@ -358,6 +389,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     bind(GRID, &[key('a')], Action::Background, |t| t.background),
     bind(LINKED, &[key('D')], Action::Term(Step::Previous), |t| t.previous_term),
+    bind(SCREENS_AND_SCAN, &[key('i')], Action::Submit, |t| t.submit),
+    bind(SOURCED, &[key('I')], Action::Mail(Mailing::Show), |t| t.mail),
     bind(TABBED, &[BACK_TAB, LEFT, key('h')], Action::Panel(Step::Previous), |t| t.previous_tab),
     bind(PAGE, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_heading),
     bind(GRID, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),

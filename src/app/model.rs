@@ -7,8 +7,8 @@ use super::finder::Search;
 use super::notebook::Notebook;
 use super::saved::{Saved, SavedRow};
 use super::{
-    Finder, Focus, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading, Scope,
-    Size,
+    Finder, Focus, Form, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading,
+    Scope, Size,
 };
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
@@ -34,6 +34,8 @@ pub struct State {
     pub finder: Finder,
     /// What is shown of what was kept.
     pub saved: Saved,
+    /// The forms that are being filled in.
+    pub forms: Vec<Form>,
     /// What lies over the page.
     pub overlays: Overlays,
     /// Colours and signs.
@@ -107,6 +109,7 @@ impl Model {
             filter: Filter::default(),
             finder: Finder::default(),
             saved: Saved::default(),
+            forms: Vec::new(),
             overlays: Overlays::default(),
             look,
             mouse: false,
@@ -141,6 +144,7 @@ impl Model {
             Place::Saved if self.state.saved.typing => Scope::Narrow,
             Place::Saved => Scope::Saved,
             Place::Scan(_) => Scope::Scan,
+            Place::Form(_) => Scope::Form,
         }
     }
 
@@ -156,7 +160,8 @@ impl Model {
             | Place::Glossary(_)
             | Place::Finder
             | Place::Saved
-            | Place::Scan(_) => self.state.history.here,
+            | Place::Scan(_)
+            | Place::Form(_) => self.state.history.here,
         }
     }
 
@@ -195,7 +200,7 @@ impl Model {
             Place::Scan(scan) => Some(scan.milestone),
             Place::Page(reading) => self.pages().milestone_of(reading.topic),
             Place::Saved => self.chosen_saved().and_then(|row| row.milestone),
-            Place::Glossary(_) | Place::Finder => None,
+            Place::Glossary(_) | Place::Finder | Place::Form(_) => None,
         }
     }
 
@@ -209,7 +214,8 @@ impl Model {
             | Place::Glossary(_)
             | Place::Finder
             | Place::Saved
-            | Place::Scan(_) => None,
+            | Place::Scan(_)
+            | Place::Form(_) => None,
         }
     }
 
@@ -269,16 +275,23 @@ impl Model {
         if matches!(self.here(), Place::Saved) {
             self.list_saved();
         }
+        if let Place::Form(of) = self.here() {
+            self.prepare_form(of);
+        }
         if let Some((reading, _)) = self.reading() {
             self.keep(reading);
         }
         super::palette::settle(self);
-        for overlay in self.state.overlays.iter_mut() {
+        let (texts, size) = (self.texts, self.state.size);
+        let mails: Vec<_> =
+            self.state.overlays.iter().map(|over| self.last_of_letter(over)).collect();
+        for (overlay, lines) in self.state.overlays.iter_mut().zip(mails) {
             match overlay {
                 Overlay::Help { scope, scroll } => {
-                    let last = super::help::last_scroll(*scope, self.texts, self.state.size);
+                    let last = super::help::last_scroll(*scope, texts, size);
                     *scroll = (*scroll).min(last);
                 }
+                Overlay::Mail { scroll, .. } => *scroll = (*scroll).min(lines),
                 Overlay::Filter(_) | Overlay::Remark(_) | Overlay::Editor | Overlay::Palette(_) => {
                 }
             }
@@ -290,20 +303,27 @@ impl Model {
         match self.here() {
             Place::Map(..) => self.state.map.read(reading),
             Place::Page(_) => self.state.history.here = Place::Page(reading),
-            Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) => {}
+            Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) | Place::Form(_) => {
+            }
         }
     }
 
     /// Tells how something that was asked of the world ended.
     pub(super) fn tell_outcome(&mut self, outcome: &Outcome) {
-        let notices = &self.texts.notice;
+        let (notices, form) = (&self.texts.notice, &self.texts.form);
         match outcome {
             Outcome::Opened => self.tell(notices.opened),
+            Outcome::Copied if self.scope() == Scope::Mail => self.tell(form.mail_copied),
+            Outcome::NotCopied if self.scope() == Scope::Mail => self.tell(form.mail_not_copied),
             Outcome::NotOpened => self.tell(notices.not_opened),
             Outcome::Copied => self.tell(notices.copied),
             Outcome::NotCopied => self.tell(notices.not_copied),
             Outcome::NotEdited => self.tell(notices.not_edited),
             Outcome::Edited(_) => {}
+            Outcome::MailSaved { name, folder } => self.tell((form.mail_saved)(name, folder)),
+            Outcome::MailNotSaved(why) => self.tell(why.as_str()),
+            Outcome::MailOpened => self.tell(form.mail_opened),
+            Outcome::MailNotOpened => self.tell(form.mail_not_opened),
             Outcome::Saved => self.state.unsaved = false,
             Outcome::NotSaved(why) => {
                 self.state.unsaved = true;

@@ -32,7 +32,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
             }
         }
         Place::Scan(scan) => click_scan(model, scan, spot),
-        Place::Finder | Place::Saved => Vec::new(),
+        Place::Finder | Place::Saved | Place::Form(_) => Vec::new(),
     }
 }
 
@@ -52,7 +52,7 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         model.state.history.here = Place::Scan(Scan { in_list: true, ..scan });
     }
     let times = match model.scope() {
-        Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
+        Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help | Scope::Mail => WHEEL_LINES,
         Scope::Grid
         | Scope::List
         | Scope::Glossary
@@ -63,6 +63,7 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Remark
         | Scope::Editor
         | Scope::Filter
+        | Scope::Form
         | Scope::Palette => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()

@@ -1,11 +1,13 @@
 //! What the person keeps, beside the state: it may be large, and is compared by its revision.
 
 use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 use crate::domain::{Cell, Keyed, Roadmap};
 use crate::page::Kept;
 use crate::workspace::{
-    Entry, History, Key, Overview, Refused, Stamp, Step, Subject, Version, Workspace, WriterId,
+    Entry, EntryId, History, Key, Overview, OwnInitiative, Refused, Stamp, Step, Subject, Version,
+    Workspace, WriterId,
 };
 
 /// How much was kept in a cell of the map.
@@ -15,6 +17,8 @@ pub struct Marks {
     pub bookmarks: usize,
     /// Notes about them.
     pub notes: usize,
+    /// Initiatives that were added here.
+    pub own: usize,
 }
 
 /// A workspace, and what was done to it in this session.
@@ -134,9 +138,33 @@ impl Notebook {
         self.history.redo(&mut self.workspace, self.me, self.now)
     }
 
-    /// Puts the overview in order again after a change, and tells the roadmap what was kept of it.
+    /// An id for something that is begun now.
+    pub(super) fn new_id(&self) -> EntryId {
+        EntryId { begun: self.workspace.next(self.now), by: self.me }
+    }
+
+    /// What the clock tells, where the person is.
+    #[must_use]
+    pub fn clock(&self) -> Zoned {
+        let now = i64::try_from(self.now).ok().map(Timestamp::from_millisecond);
+        now.and_then(Result::ok).unwrap_or_default().to_zoned(self.zone.clone())
+    }
+
+    /// An initiative of someone's own as it was last written, even when it was removed.
+    #[must_use]
+    pub fn own(&self, id: EntryId) -> Option<&OwnInitiative> {
+        match &self.newest(&Key::Own(id))?.entry {
+            Entry::Own { initiative, .. } => Some(initiative),
+            Entry::Bookmark { .. } | Entry::Note { .. } | Entry::Score { .. } => None,
+        }
+    }
+
+    /// Puts the overview in order again after a change, and tells the roadmap what was kept of it
+    /// and added to it.
     pub(super) fn refresh(&mut self, roadmap: &mut Roadmap) {
         self.overview = Overview::of(&self.workspace);
+        self.withdraw_own(roadmap);
+        self.put_own(roadmap);
         self.marks = [Marks::default(); 24];
         for cell in Cell::all() {
             self.mark(&Subject::Cell(cell), &[cell]);
@@ -148,7 +176,41 @@ impl Notebook {
             let layer = initiative.layer;
             let cells = initiative.milestones.iter().map(|&milestone| Cell { milestone, layer });
             let cells: Vec<_> = cells.collect();
-            roadmap.initiatives[id].is_kept = self.mark(&subject, &cells);
+            let is_own = initiative.is_own();
+            for cell in &cells {
+                self.marks[cell.index()].own += usize::from(is_own);
+            }
+            roadmap.initiatives[id].is_kept = self.mark(&subject, &cells) || is_own;
+        }
+    }
+
+    /// Takes off the map what is no longer there.
+    fn withdraw_own(&self, roadmap: &mut Roadmap) {
+        let ids: Vec<_> = roadmap.initiatives.ids().collect();
+        for id in ids {
+            let initiative = &mut roadmap.initiatives[id];
+            let is_there = OwnInitiative::id_of(initiative.key())
+                .is_some_and(|entry| self.overview.own.contains(&entry));
+            if initiative.is_own() && !is_there {
+                initiative.milestones.clear();
+            }
+        }
+    }
+
+    /// Puts on the map what was added, each in the place that it had there.
+    fn put_own(&self, roadmap: &mut Roadmap) {
+        for &entry in &self.overview.own {
+            let Some(initiative) = self.own(entry).map(|own| own.on_map(entry)) else { continue };
+            let known = roadmap.initiatives.find(initiative.key());
+            match known {
+                // A pack may have taken the key; what a file says stays.
+                Some(id) if !roadmap.initiatives[id].is_own() => {}
+                Some(id) => roadmap.initiatives[id] = initiative,
+                None => {
+                    let added = roadmap.initiatives.add(initiative);
+                    debug_assert!(added.is_ok(), "the key was free");
+                }
+            }
         }
     }
 

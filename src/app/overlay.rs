@@ -2,6 +2,7 @@
 //! it is closed the one below is as it was left.
 
 use super::{FilterPanel, Palette, Remark, Scope};
+use crate::workspace::EntryId;
 
 /// Something that lies over the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +22,13 @@ pub enum Overlay {
     },
     /// A remark that is being written.
     Remark(Remark),
+    /// The mail about an initiative of one's own, from a line on.
+    Mail {
+        /// Which initiative.
+        of: EntryId,
+        /// The first line that is seen.
+        scroll: usize,
+    },
 }
 
 impl Overlay {
@@ -33,6 +41,7 @@ impl Overlay {
             Self::Palette(_) => Scope::Palette,
             Self::Help { .. } => Scope::Help,
             Self::Remark(_) => Scope::Remark,
+            Self::Mail { .. } => Scope::Mail,
         }
     }
 }

@@ -223,7 +223,7 @@ fn row(pages: Pages<'_>, by: WriterId, version: &Version, removed: bool, texts: 
     };
     let topic = match (&version.entry, about) {
         (_, Some(about)) => pages.topic(&about.subject),
-        (Entry::Own { id, .. }, None) => pages.own(*id),
+        (Entry::Own { id, .. }, None) => pages.own_topic(*id),
         (_, None) => None,
     };
     SavedRow {

@@ -7,6 +7,12 @@ pub(super) fn edit(model: &mut Model, edit: Edit) -> Vec<Effect> {
     if model.scope() == Scope::Editor {
         return editor::edit(model, edit);
     }
+    if model.scope() == Scope::Form
+        && let Some(form) = model.form_mut()
+    {
+        form.edit(edit);
+        return Vec::new();
+    }
     change(model, |field| field.edit(edit));
     Vec::new()
 }
@@ -15,6 +21,12 @@ pub(super) fn edit(model: &mut Model, edit: Edit) -> Vec<Effect> {
 pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     if model.scope() == Scope::Editor {
         return editor::paste(model, text);
+    }
+    if model.scope() == Scope::Form
+        && let Some(form) = model.form_mut()
+    {
+        form.insert(text);
+        return Vec::new();
     }
     change(model, |field| field.insert(text));
     Vec::new()
@@ -54,6 +66,8 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
         | Scope::Scan
         | Scope::Filter
         | Scope::Editor
-        | Scope::Help => {}
+        | Scope::Help
+        | Scope::Form
+        | Scope::Mail => {}
     }
 }

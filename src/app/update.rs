@@ -2,6 +2,7 @@
 
 use super::editor;
 use super::finder;
+use super::form::submit;
 use super::glossary::leap;
 use super::keep;
 use super::map::{beside, neighbour, step};
@@ -25,6 +26,10 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Term(step) => to_term(model, step),
         Action::Open => return open(model),
         Action::Back if model.scope() == Scope::Editor => return editor::close(model),
+        Action::Submit => submit::open(model),
+        Action::Save => return submit::save(model),
+        Action::Withdraw => return submit::withdraw(model),
+        Action::Mail(mailing) => return submit::mail(model, mailing),
         Action::Back => back(model),
         Action::HistoryBack => history_back(model),
         Action::HistoryForward => {
@@ -92,13 +97,19 @@ fn step_on(model: &mut Model, towards: Towards) {
             Towards::Up | Towards::Left => place.saturating_sub(1),
             Towards::Down | Towards::Right => (place + 1).min(count.saturating_sub(1)),
         }),
+        Scope::Form => to_row(model, towards),
         Scope::Scan => {
             if let Place::Scan(here) = model.here() {
                 scan::walk(model, here, towards);
             }
         }
         Scope::Remark => {}
-        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Palette | Scope::Help => {
+        Scope::Glossary
+        | Scope::Finder
+        | Scope::Filter
+        | Scope::Palette
+        | Scope::Help
+        | Scope::Mail => {
             move_in_list(model, |chosen, _, _| match towards {
                 Towards::Up | Towards::Left => chosen.saturating_sub(1),
                 Towards::Down | Towards::Right => chosen + 1,
@@ -110,6 +121,15 @@ fn step_on(model: &mut Model, towards: Towards) {
                 Towards::Down | Towards::Right => reading.down(opened),
             });
         }
+    }
+}
+
+fn to_row(model: &mut Model, towards: Towards) {
+    if let Some(form) = model.form_mut() {
+        form.step(match towards {
+            Towards::Up | Towards::Left => Step::Previous,
+            Towards::Down | Towards::Right => Step::Next,
+        });
     }
 }
 
@@ -139,6 +159,7 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
     let page = usize::from(layout::overlay_text(size).height);
     let found = finder::count(model);
     let commands = palette::count(model);
+    let lines = model.state.overlays.top().map_or(0, |over| model.last_of_letter(over));
     match (model.state.overlays.top_mut(), &mut model.state.history.here) {
         (Some(Overlay::Filter(panel)), _) => {
             let count = super::Wish::all().len();
@@ -152,6 +173,9 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
             let last = super::help::last_scroll(*scope, model.texts, size);
             *scroll = next(*scroll, last + 1, page).min(last);
         }
+        (Some(Overlay::Mail { scroll, .. }), _) => {
+            *scroll = next(*scroll, lines + 1, page).min(lines);
+        }
         (None, Place::Glossary(glossary)) => {
             let count = model.roadmap.terms.len();
             let rows = usize::from(layout::Glossary::of(size).words.height);
@@ -163,7 +187,10 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
             finder.chosen = next(finder.chosen, found, rows).min(found.saturating_sub(1));
         }
         (Some(Overlay::Editor | Overlay::Remark(_)), _)
-        | (None, Place::Map(..) | Place::Page(_) | Place::Saved | Place::Scan(_)) => {}
+        | (
+            None,
+            Place::Map(..) | Place::Page(_) | Place::Saved | Place::Scan(_) | Place::Form(_),
+        ) => {}
     }
 }
 
@@ -172,7 +199,12 @@ fn leap_on(model: &mut Model, by: Leap) {
         Scope::Editor => editor::leap(model, by),
         Scope::Saved | Scope::Narrow => saved::leap(model, by),
         Scope::List => choose_by(model, |place, count, rows| leap(by, place, count, rows)),
-        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Palette | Scope::Help => {
+        Scope::Glossary
+        | Scope::Finder
+        | Scope::Filter
+        | Scope::Palette
+        | Scope::Help
+        | Scope::Mail => {
             move_in_list(model, |chosen, count, rows| leap(by, chosen, count, rows));
         }
         Scope::Scan => {
@@ -181,7 +213,7 @@ fn leap_on(model: &mut Model, by: Leap) {
                 scan::choose_by(model, here, |chosen, count, rows| leap(by, chosen, count, rows));
             }
         }
-        Scope::Remark => {}
+        Scope::Remark | Scope::Form => {}
         Scope::Grid | Scope::Detail | Scope::Sheets | Scope::Page => {
             read(model, |reading, opened| reading.leap(by, opened));
         }
@@ -203,7 +235,12 @@ fn to_milestone(model: &mut Model, milestone: MilestoneId) {
         Place::Page(Reading { topic: Topic::Milestone(_), .. }) => {
             model.state.history.here = Place::Page(Reading::new(Topic::Milestone(milestone)));
         }
-        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) => {
+        Place::Page(_)
+        | Place::Glossary(_)
+        | Place::Finder
+        | Place::Saved
+        | Place::Scan(_)
+        | Place::Form(_) => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
         }
@@ -236,6 +273,11 @@ fn to_panel(model: &mut Model, step: Step) {
         Place::Scan(here) => {
             let in_list = !here.in_list && model.scan_list(here).chosen.is_some();
             model.state.history.here = Place::Scan(Scan { in_list, ..here });
+        }
+        Place::Form(_) => {
+            if let Some(form) = model.form_mut() {
+                form.step(step);
+            }
         }
         Place::Glossary(_) | Place::Finder => {}
     }
@@ -339,6 +381,7 @@ fn open(model: &mut Model) -> Vec<Effect> {
         Place::Finder => return finder::go(model),
         Place::Saved if model.state.saved.typing => saved::end_narrow(model, true),
         Place::Saved => return saved::go(model),
+        Place::Form(_) => return submit::go_on(model),
     }
     Vec::new()
 }
@@ -402,7 +445,7 @@ pub(super) fn open_topic(model: &mut Model, topic: Topic) {
 }
 
 fn back(model: &mut Model) {
-    if matches!(model.state.overlays.top(), Some(Overlay::Remark(_))) {
+    if matches!(model.state.overlays.top(), Some(Overlay::Remark(_) | Overlay::Mail { .. })) {
         model.state.overlays.pop();
         return;
     }
@@ -410,6 +453,7 @@ fn back(model: &mut Model) {
         Place::Scan(here) if here.in_list => {
             model.state.history.here = Place::Scan(Scan { in_list: false, ..here });
         }
+        Place::Form(of) => submit::leave(model, of),
         Place::Map(cell, Focus::Detail) => {
             model.state.history.here = Place::Map(cell, Focus::List);
         }
@@ -423,7 +467,7 @@ fn back(model: &mut Model) {
     }
 }
 
-fn history_back(model: &mut Model) {
+pub(super) fn history_back(model: &mut Model) {
     if !model.state.history.back() && !matches!(model.here(), Place::Map(..)) {
         home(model);
     }
@@ -433,7 +477,12 @@ fn history_back(model: &mut Model) {
 fn home(model: &mut Model) {
     match model.here() {
         Place::Map(cell, _) => model.state.history.here = Place::Map(cell, Focus::Grid),
-        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) => {
+        Place::Page(_)
+        | Place::Glossary(_)
+        | Place::Finder
+        | Place::Saved
+        | Place::Scan(_)
+        | Place::Form(_) => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             let milestone = model.milestone_here().unwrap_or(cell.milestone);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
@@ -473,6 +522,10 @@ fn toggle_filter(model: &mut Model) {
 }
 
 fn toggle_wish(model: &mut Model) {
+    if let Some(form) = model.form_mut() {
+        form.toggle();
+        return;
+    }
     let Some(Overlay::Filter(panel)) = model.state.overlays.top() else { return };
     let Some(wish) = panel.wish() else { return };
     wish.toggle(&mut model.state.filter);

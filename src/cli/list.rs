@@ -17,7 +17,7 @@ pub(super) fn run(context: &Context, listing: &Listing) -> Result<ExitCode, Erro
     let roadmap = context.load_and_tell()?;
     let wanted = wanted(listing);
     let listed: Vec<_> =
-        roadmap.initiatives.iter().map(|(_, entry)| entry).filter(|entry| wanted(entry)).collect();
+        roadmap.on_map().map(|(_, entry)| entry).filter(|entry| wanted(entry)).collect();
     if listing.json {
         let entries: Vec<_> =
             listed.iter().map(|entry| InitiativeJson::new(&roadmap, entry)).collect();

@@ -27,7 +27,8 @@ pub(super) fn run(context: &Context, asking: &Asking) -> Result<ExitCode, Error>
         | Target::Law(_)
         | Target::Element(_)
         | Target::Figure(_)
-        | Target::Cell(_) => None,
+        | Target::Cell(_)
+        | Target::Note(_) => None,
     });
     let mut terms = terms.map(|(id, hit)| (id, found.show(&roadmap, hit)));
     let Some((id, _)) = terms.next() else {

@@ -26,7 +26,7 @@ mod report;
 mod shape;
 pub mod workspace;
 
-pub use check::is_hidden;
+pub use check::{is_hidden, is_web_address};
 pub use problem::{Expected, Fault, Problem, Set, Syntax, Written};
 
 use crate::domain::{Element, Id, Initiative, Keyed, Register, Roadmap};

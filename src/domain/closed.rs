@@ -141,7 +141,15 @@ closed! {
         Practice = "praktijkervaring",
         Pilot = "pilot",
         Expected = "verwachting",
+        Own = "eigen",
     }
+}
+
+impl EvidenceLevel {
+    /// The levels that stand for a judgement, strongest first: what an editor may write in a file.
+    /// `Own` is none, for nobody judged what a person adds.
+    pub const JUDGED: &'static [Self] =
+        &[Self::RequiredByLaw, Self::Studied, Self::Practice, Self::Pilot, Self::Expected];
 }
 
 closed! {

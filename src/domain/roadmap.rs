@@ -46,6 +46,11 @@ pub struct Roadmap {
 }
 
 impl Roadmap {
+    /// The initiatives that are on the map, in the order of the file; those of the person last.
+    pub fn on_map(&self) -> impl Iterator<Item = (Id<Initiative>, &Initiative)> {
+        self.initiatives.iter().filter(|(_, initiative)| !initiative.is_withdrawn())
+    }
+
     /// The initiatives of a cell, in the order of the file.
     pub fn in_cell(&self, cell: Cell) -> impl Iterator<Item = (Id<Initiative>, &Initiative)> {
         self.initiatives.iter().filter(move |(_, initiative)| {
@@ -57,7 +62,7 @@ impl Roadmap {
     #[must_use]
     pub fn newest_source(&self) -> Option<PartialDate> {
         let registered = self.sources.iter().filter_map(|(_, entry)| entry.source.date);
-        let own = self.initiatives.iter().filter_map(|(_, initiative)| initiative.newest_source());
+        let own = self.on_map().filter_map(|(_, initiative)| initiative.newest_source());
         registered.chain(own).max()
     }
 

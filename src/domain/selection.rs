@@ -56,6 +56,12 @@ impl<T: Closed> Choice<T> {
         self.bits & (1 << member.index()) != 0
     }
 
+    /// Whether one of these is let through; without a wish all are, and so is what names none.
+    #[must_use]
+    pub fn admits_any(self, members: &[T]) -> bool {
+        self.is_open() || members.iter().any(|&member| self.has(member))
+    }
+
     /// Whether this member is let through.
     #[must_use]
     pub fn admits(self, member: T) -> bool {
@@ -118,14 +124,13 @@ impl Filter {
     /// Whether this initiative is wanted.
     #[must_use]
     pub fn admits(self, initiative: &Initiative) -> bool {
-        let any = |members: &[TrackId]| members.iter().any(|&member| self.tracks.admits(member));
         let role = |(role, text): (RoleId, &Option<String>)| text.is_some() && self.roles.has(role);
         (initiative.is_kept || !self.only_kept)
-            && any(&initiative.tracks)
-            && initiative.phases.iter().any(|&phase| self.phases.admits(phase))
+            && self.tracks.admits_any(&initiative.tracks)
+            && self.phases.admits_any(&initiative.phases)
             && self.scales.admits(initiative.scale)
             && self.evidence.admits(initiative.evidence)
-            && self.statuses.admits(initiative.status)
+            && initiative.status.map_or(self.statuses.is_open(), |it| self.statuses.admits(it))
             && (self.roles.is_open() || initiative.roles.iter().any(role))
     }
 }
@@ -191,7 +196,7 @@ impl Roadmap {
     #[must_use]
     pub fn counts(&self, filter: Filter) -> [Counts; 24] {
         let mut counts = [Counts::default(); 24];
-        for (_, initiative) in self.initiatives.iter() {
+        for (_, initiative) in self.on_map() {
             let shown = usize::from(filter.admits(initiative));
             for &milestone in &initiative.milestones {
                 let count = &mut counts[Cell { milestone, layer: initiative.layer }.index()];
@@ -205,7 +210,7 @@ impl Roadmap {
     /// How many initiatives of the whole map the filter lets through.
     #[must_use]
     pub fn count(&self, filter: Filter) -> usize {
-        self.initiatives.iter().filter(|(_, initiative)| filter.admits(initiative)).count()
+        self.on_map().filter(|(_, initiative)| filter.admits(initiative)).count()
     }
 
     /// The initiatives that share most with this one, closest first, at most `limit`: the same
@@ -214,8 +219,7 @@ impl Roadmap {
     pub fn kindred(&self, id: Id<Initiative>, limit: usize) -> Vec<Id<Initiative>> {
         let one = &self.initiatives[id];
         let mut scored: Vec<_> = self
-            .initiatives
-            .iter()
+            .on_map()
             .filter(|&(other, _)| other != id)
             .map(|(other, entry)| (Reverse(likeness(one, entry)), sort_name(entry), other))
             .filter(|(likeness, ..)| likeness.0 >= KINDRED_AT_LEAST)

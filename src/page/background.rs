@@ -165,6 +165,9 @@ impl Pages<'_> {
             page.item(vec![Span::plain(need.as_str())]);
         }
         page.text(&contact.submit_note);
+        if self.kept.is_some() {
+            page.quiet(self.texts.form.begin);
+        }
         self.foot(&mut page, Notes::default(), &contact.sources);
         page
     }

@@ -1,6 +1,6 @@
 //! One initiative: its header and its six sheets.
 
-use super::{Page, Pages, SourceRef, Span, Target, Topic};
+use super::{Page, Pages, SourceRef, Span, Target, Tone, Topic};
 use crate::domain::{Cell, Id, Initiative, RoleId};
 
 /// How many kindred initiatives are offered.
@@ -12,7 +12,11 @@ impl Pages<'_> {
         let mut page = Page::default();
         page.spans(self.title(Topic::Initiative(id), initiative.name.clone()));
         page.text(&initiative.summary);
-        page.quiet(&self.facts(initiative));
+        if initiative.is_withdrawn() {
+            page.spans(vec![Span::new(self.texts.empty.withdrawn, Tone::Attention)]);
+        } else {
+            page.quiet(&self.facts(initiative));
+        }
         page
     }
 
@@ -22,11 +26,11 @@ impl Pages<'_> {
         let mut facts = vec![self.reach(initiative)];
         facts.extend(initiative.since.map(words.since));
         facts.push(self.texts.evidence(initiative.evidence).to_owned());
-        let status = self.texts.status(initiative.status);
-        facts.push(match initiative.newest_source() {
+        let status = initiative.status.map(|status| self.texts.status(status));
+        facts.extend(status.map(|status| match initiative.newest_source() {
             Some(date) => (words.status_as_of)(status, &date.to_string()),
             None => (words.status_undated)(status),
-        });
+        }));
         facts.join(" · ")
     }
 
@@ -51,25 +55,49 @@ impl Pages<'_> {
         }
         page.text(&initiative.explanation);
         page.blank();
-        let evidence = self.texts.evidence(initiative.evidence);
-        let note = format!("{evidence}: {}", initiative.evidence_note);
-        page.field(words.evidence, vec![Span::plain(note)]);
-        let certainty = self.texts.certainty(initiative.certainty);
-        page.field(words.certainty, vec![Span::plain(certainty)]);
-        page.field(words.kind, vec![Span::plain(self.texts.kind(initiative.kind))]);
-        page.field(words.provider, vec![Span::plain(initiative.provider.as_str())]);
+        self.basis(&mut page, initiative);
         let tracks: Vec<_> = initiative.tracks.iter().map(|&id| self.track_name(id)).collect();
         page.field(words.tracks, vec![Span::plain(tracks.join(", "))]);
         let phases: Vec<_> = initiative.phases.iter().map(|&id| self.phase_name(id)).collect();
         page.field(words.phases, vec![Span::plain(phases.join(", "))]);
-        page.field(words.keywords, vec![Span::plain(initiative.keywords.join(", "))]);
+        if !initiative.keywords.is_empty() {
+            page.field(words.keywords, vec![Span::plain(initiative.keywords.join(", "))]);
+        }
+        if self.own(initiative).is_some() {
+            page.blank();
+            page.quiet(self.texts.form.own_keys);
+        }
         page
+    }
+
+    /// What the entry rests on. Of what a person added that is their word, and whom to ask.
+    fn basis(&self, page: &mut Page, initiative: &Initiative) {
+        let words = &self.texts.word;
+        let evidence = self.texts.evidence(initiative.evidence);
+        let note = if initiative.is_own() { words.own_basis } else { &initiative.evidence_note };
+        page.field(words.evidence, vec![Span::plain(format!("{evidence}: {note}"))]);
+        if let Some(certainty) = initiative.certainty {
+            page.field(words.certainty, vec![Span::plain(self.texts.certainty(certainty))]);
+        }
+        page.field(words.kind, vec![Span::plain(self.texts.kind(initiative.kind))]);
+        if !initiative.provider.is_empty() {
+            page.field(words.provider, vec![Span::plain(initiative.provider.as_str())]);
+        }
+        if let Some(own) = self.own(initiative) {
+            let asked = [&own.contact, &own.position, &own.phone];
+            let told: Vec<_> =
+                asked.into_iter().map(String::as_str).filter(|told| !told.is_empty()).collect();
+            if !told.is_empty() {
+                page.field(words.contact, vec![Span::plain(told.join(", "))]);
+            }
+        }
     }
 
     /// What an initiative asks of a role: always our own reading.
     fn role_text(&self, page: &mut Page, initiative: &Initiative, role: RoleId) {
         page.heading(self.role_name(role));
         page.spans(match &initiative.roles[role] {
+            Some(text) if text.is_empty() => vec![Span::quiet(self.texts.word.role_chosen)],
             Some(text) => vec![
                 Span::plain(text.as_str()),
                 Span::quiet(format!(" {}", self.texts.word.editorial)),
@@ -111,6 +139,9 @@ impl Pages<'_> {
         for (number, source) in self.roadmap.initiatives[id].sources.iter().enumerate() {
             page.blank();
             self.source(&mut page, number, source, SourceRef::Own(id, number));
+        }
+        if page.blocks.is_empty() {
+            page.quiet(self.texts.empty.sources);
         }
         page
     }

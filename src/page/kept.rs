@@ -4,9 +4,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::{Block, Page, Pages, Span, Target, Tone, Topic};
-use crate::domain::{Keyed, MilestoneId, PartialDate};
+use crate::domain::{Initiative, Keyed, MilestoneId, PartialDate};
 use crate::workspace::{
-    About, Entry, EntryId, Key, Note, Overview, Stamp, Subject, Task, Workspace, WriterId,
+    About, Entry, EntryId, Key, Note, Overview, OwnInitiative, Stamp, Subject, Task, Workspace,
+    WriterId,
 };
 
 /// What a person kept, and in which time zone they live.
@@ -86,8 +87,8 @@ impl Pages<'_> {
 
     /// The page about an initiative of the person's own, when it is on the map.
     #[must_use]
-    pub fn own(&self, id: EntryId) -> Option<Topic> {
-        self.topic(&Subject::Initiative(format!("eigen-{id}")))
+    pub fn own_topic(&self, id: EntryId) -> Option<Topic> {
+        self.topic(&Subject::Initiative(OwnInitiative::key(id)))
     }
 
     /// The milestone that a topic belongs to first.
@@ -127,11 +128,26 @@ impl Pages<'_> {
     pub(super) fn signs(&self, topic: Topic) -> Option<Span> {
         let subject = self.subject(topic)?;
         let overview = self.kept?.overview;
+        let own = self.is_own(topic).then(|| "+".to_owned());
         let mark = overview.is_marked(&subject).then(|| "★".to_owned());
         let notes = overview.notes_about(&subject).len();
         let notes = (notes > 0).then(|| format!("✎{notes}"));
-        let signs: Vec<_> = mark.into_iter().chain(notes).collect();
+        let signs: Vec<_> = own.into_iter().chain(mark).chain(notes).collect();
         (!signs.is_empty()).then(|| Span::new(format!("  {}", signs.join("\u{a0}")), Tone::Own))
+    }
+
+    /// Whether a topic is an initiative that a person added.
+    fn is_own(&self, topic: Topic) -> bool {
+        matches!(topic, Topic::Initiative(id) if self.roadmap.initiatives[id].is_own())
+    }
+
+    /// What a person wrote about an initiative of their own, beside what the map shows of it.
+    pub(super) fn own(&self, initiative: &Initiative) -> Option<&OwnInitiative> {
+        let key = Key::Own(OwnInitiative::id_of(initiative.key())?);
+        match &self.kept?.workspace.newest(&key)?.1.entry {
+            Entry::Own { initiative, .. } => Some(initiative),
+            Entry::Bookmark { .. } | Entry::Note { .. } | Entry::Score { .. } => None,
+        }
     }
 
     /// The notes about a subject under a title of their own, or nothing when there are none.

@@ -163,8 +163,7 @@ impl Pages<'_> {
 
     /// The initiatives that a rule picks out, as links; nothing at all when there are none.
     fn used_by(&self, page: &mut Page, picks: impl Fn(&Initiative) -> bool) {
-        let used: Vec<_> =
-            self.roadmap.initiatives.iter().filter(|(_, entry)| picks(entry)).collect();
+        let used: Vec<_> = self.roadmap.on_map().filter(|(_, entry)| picks(entry)).collect();
         if used.is_empty() {
             return;
         }

@@ -1,11 +1,13 @@
 //! Every word of the roadmap, and where it stands: folded once, looked up ever after. Texts are not
 //! kept; what is shown is folded again, a line at a time.
 
+use std::sync::Arc;
+
 use super::fold::{fold_into, words};
 use super::lexicon::{Lexicon, letters, number};
 use super::query;
 use super::stem::stem;
-use super::target::{Field, Group, Target};
+use super::target::{Field, Group, Known as Texts, Noted, Target};
 use crate::domain::{Closed, Roadmap};
 
 /// A set of places in an entry, as bits.
@@ -60,6 +62,8 @@ pub struct Index {
     postings: Vec<Posting>,
     /// The folded names and keywords of all entries, a line each.
     lines: String,
+    /// The notes, which are shown with what was found long after.
+    pub(super) notes: Arc<[Noted]>,
 }
 
 /// What can be found, without its texts.
@@ -98,11 +102,18 @@ impl Index {
     /// Reads the whole roadmap.
     #[must_use]
     pub fn new(roadmap: &Roadmap) -> Self {
+        Self::with_notes(roadmap, Vec::new())
+    }
+
+    /// Reads the whole roadmap, and what the person noted.
+    #[must_use]
+    pub fn with_notes(roadmap: &Roadmap, notes: Vec<Noted>) -> Self {
         let mut maker = Maker::default();
-        for target in Target::all(roadmap) {
-            maker.add(roadmap, target);
+        let texts = Texts { roadmap, notes: &notes };
+        for target in Target::all(texts) {
+            maker.add(texts, target);
         }
-        maker.finish()
+        maker.finish(notes)
     }
 
     /// How many things can be found.
@@ -178,9 +189,9 @@ struct Maker {
 }
 
 impl Maker {
-    fn add(&mut self, roadmap: &Roadmap, target: Target) {
+    fn add(&mut self, texts: Texts<'_>, target: Target) {
         let (mut head, from) = (0, self.lines.len());
-        target.each_text(roadmap, &mut |field, text| {
+        target.each_text(texts, &mut |field, text| {
             self.folded.clear();
             fold_into(text, &mut self.folded);
             let folded = std::mem::take(&mut self.folded);
@@ -240,7 +251,7 @@ impl Maker {
         }
     }
 
-    fn finish(self) -> Index {
+    fn finish(self, notes: Vec<Noted>) -> Index {
         let mut stems = Lexicon::default();
         let facts = |word| {
             let text = self.words.word(word);
@@ -269,7 +280,7 @@ impl Maker {
             from = end;
         }
         let Self { entries, words, lines, .. } = self;
-        Index { entries, words, stems, facts, starts, postings, lines }
+        Index { entries, words, stems, facts, starts, postings, lines, notes: notes.into() }
     }
 }
 

@@ -42,4 +42,4 @@ pub use names::{Named, by_name};
 pub use query::{LETTERS_AT_MOST, WORDS_AT_MOST};
 pub use session::{Found, Hit, Session, Within};
 pub use show::{Context, Shown};
-pub use target::{Field, Group, Target};
+pub use target::{Field, Group, Noted, Target};

@@ -216,6 +216,7 @@ fn extra(index: &Index, entry: usize, named: u32, wanted: usize, leaning: Option
         Group::Term => 26,
         Group::Element => 24,
         Group::Figure => 10,
+        Group::Note => 5,
         Group::Cell => 0,
     };
     of_name + group + if leaning == Some(entry.group) { LEANING } else { 0 }

@@ -2,6 +2,7 @@
 //! longer query costs no more than its new word.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use super::fold::Folded;
 use super::fuzzy::Matcher;
@@ -10,7 +11,7 @@ use super::query::{leaning, plan, said_for, typed_words};
 use super::rank::{self, Scored, Strengths};
 use super::show::{self, Shown};
 use super::slip::{self, Likely};
-use super::target::{Field, Group, Target};
+use super::target::{Field, Group, Known, Noted, Target};
 use super::word::{FULL, Wanted, Way};
 use crate::domain::{Choice, Closed, Filter, Roadmap};
 
@@ -46,6 +47,7 @@ pub struct Found {
     /// words of the roadmap.
     pub shown_for: Option<String>,
     plan: Vec<Wanted>,
+    notes: Arc<[Noted]>,
 }
 
 /// Something that was found.
@@ -61,7 +63,13 @@ impl Found {
     /// A hit with its title, a line of context, and what matched in both.
     #[must_use]
     pub fn show(&self, roadmap: &Roadmap, hit: Hit) -> Shown {
-        show::show(roadmap, hit.target, &self.plan)
+        show::show(Known { roadmap, notes: &self.notes }, hit.target, &self.plan)
+    }
+
+    /// The note with this number, that a [`Target::Note`] bears.
+    #[must_use]
+    pub fn note(&self, number: usize) -> Option<&Noted> {
+        self.notes.get(number)
     }
 
     /// The groups that have hits, the group of the best hit first, with the hits of each.
@@ -134,7 +142,7 @@ impl Session {
         let (strengths, mut plan): (Vec<_>, Vec<_>) =
             self.solved.iter().map(|one| (&one.strengths, one.wanted.clone())).unzip();
         let shown_for = self.shown_for(&typed);
-        let mut found = Found { shown_for, ..Found::default() };
+        let mut found = Found { shown_for, notes: index.notes.clone(), ..Found::default() };
         if plan.is_empty() {
             return found;
         }
@@ -234,7 +242,8 @@ fn closer(index: &Index, roadmap: &Roadmap, one: &Scored, typed: &str, plan: &[W
     let said = lines.map(|(at, line)| rank::phrase(line, at == 0, typed)).max().unwrap_or_default();
     let mut most = 0;
     if plan.len() > 1 {
-        index.entries[one.entry].target.each_text(roadmap, &mut |field, text| match field {
+        let known = Known { roadmap, notes: &index.notes };
+        index.entries[one.entry].target.each_text(known, &mut |field, text| match field {
             Field::Key | Field::Lead => {
                 most = most.max(rank::together(Folded::new(text).text(), plan));
             }

@@ -5,9 +5,8 @@ use std::ops::Range;
 
 use super::fold::{Folded, words};
 use super::fuzzy::Matcher;
-use super::target::{Field, Target};
+use super::target::{Field, Known, Target};
 use super::word::Wanted;
-use crate::domain::Roadmap;
 
 /// About this many letters of a text stand around what matched.
 const AROUND: usize = 100;
@@ -63,13 +62,13 @@ struct Mark {
     grade: u32,
 }
 
-pub(super) fn show(roadmap: &Roadmap, target: Target, plan: &[Wanted]) -> Shown {
-    let title = target.title(roadmap).into_owned();
+pub(super) fn show(known: Known<'_>, target: Target, plan: &[Wanted]) -> Shown {
+    let title = target.title(known).into_owned();
     let mut in_title = marks(&title, plan);
     let folded = Folded::new(&title);
     let title_words: Vec<_> = words(folded.text()).map(|(_, word)| word).collect();
     let missing: Vec<_> = (0..plan.len()).filter(|&word| !plan[word].is_in(&title_words)).collect();
-    let context = if missing.is_empty() { None } else { context(roadmap, target, plan, &missing) };
+    let context = if missing.is_empty() { None } else { context(known, target, plan, &missing) };
     if context.is_none() {
         let matcher = Matcher::default();
         for &word in &missing {
@@ -128,7 +127,7 @@ pub(super) fn joined(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
 
 /// The line that has most of what the title lacks.
 fn context(
-    roadmap: &Roadmap,
+    known: Known<'_>,
     target: Target,
     plan: &[Wanted],
     missing: &[usize],
@@ -141,7 +140,7 @@ fn context(
             best = Some((worth, context));
         }
     };
-    target.each_text(roadmap, &mut |field, text| match field {
+    target.each_text(known, &mut |field, text| match field {
         Field::Name | Field::Short => {}
         Field::Keyword => {
             if !keywords.is_empty() {

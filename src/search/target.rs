@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::domain::{
     Cell, Closed, Element, Figure, Id, Initiative, Keyed, Law, MilestoneId, Prose, Roadmap, Term,
 };
+use crate::workspace::About;
 
 /// The kinds of thing that can be found, in the order in which equals are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,6 +24,8 @@ pub enum Group {
     Figure,
     /// Cells of the map.
     Cell,
+    /// What the person noted.
+    Note,
 }
 
 impl Closed for Group {
@@ -34,6 +37,7 @@ impl Closed for Group {
         Self::Term,
         Self::Figure,
         Self::Cell,
+        Self::Note,
     ];
 
     fn id(self) -> &'static str {
@@ -45,6 +49,7 @@ impl Closed for Group {
             Self::Term => "begrip",
             Self::Figure => "cijfer",
             Self::Cell => "vak",
+            Self::Note => "notitie",
         }
     }
 
@@ -70,6 +75,24 @@ pub enum Target {
     Figure(Id<Figure>),
     /// A cell of the map.
     Cell(Cell),
+    /// A note, by its number among those that the index was made with.
+    Note(usize),
+}
+
+/// A note that can be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// What it is about.
+    pub about: About,
+    /// Its text, of any number of lines.
+    pub text: String,
+}
+
+/// All that is searched.
+#[derive(Clone, Copy)]
+pub(super) struct Known<'a> {
+    pub(super) roadmap: &'a Roadmap,
+    pub(super) notes: &'a [Noted],
 }
 
 /// In which part of an entry a text stands.
@@ -101,10 +124,11 @@ impl Target {
             Self::Term(_) => Group::Term,
             Self::Figure(_) => Group::Figure,
             Self::Cell(_) => Group::Cell,
+            Self::Note(_) => Group::Note,
         }
     }
 
-    /// The id on the command line; that of a cell has its layer behind a slash.
+    /// The id on the command line; that of a cell has its layer behind a slash, and a note has none.
     #[must_use]
     pub fn id(self, roadmap: &Roadmap) -> Cow<'_, str> {
         match self {
@@ -115,12 +139,12 @@ impl Target {
             Self::Term(id) => roadmap.terms[id].key().into(),
             Self::Figure(id) => roadmap.figures[id].key().into(),
             Self::Cell(cell) => format!("{}/{}", cell.milestone.id(), cell.layer.id()).into(),
+            Self::Note(_) => Cow::Borrowed(""),
         }
     }
 
-    /// The name, with its abbreviation behind it when there is one.
-    #[must_use]
-    pub fn title(self, roadmap: &Roadmap) -> Cow<'_, str> {
+    /// The name, with its abbreviation behind it when there is one; of a note what it is about.
+    pub(super) fn title(self, Known { roadmap, notes }: Known<'_>) -> Cow<'_, str> {
         let (name, short) = match self {
             Self::Initiative(id) => (&roadmap.initiatives[id].name, None),
             Self::Milestone(id) => (&roadmap.milestones[id].name, None),
@@ -132,6 +156,10 @@ impl Target {
                 let milestone = &roadmap.milestones[cell.milestone].name;
                 return format!("{milestone} · {}", roadmap.layers[cell.layer].name).into();
             }
+            Self::Note(number) => {
+                let about = notes.get(number).map(|noted| noted.about.title.as_str());
+                return about.unwrap_or_default().into();
+            }
         };
         match short.filter(|short| !name.contains(short)) {
             Some(short) => format!("{name} ({short})").into(),
@@ -140,8 +168,8 @@ impl Target {
     }
 
     /// Everything that can be found, group by group.
-    pub(super) fn all(roadmap: &Roadmap) -> impl Iterator<Item = Self> {
-        let initiatives = roadmap.initiatives.ids().map(Self::Initiative);
+    pub(super) fn all(Known { roadmap, notes }: Known<'_>) -> impl Iterator<Item = Self> {
+        let initiatives = roadmap.on_map().map(|(id, _)| Self::Initiative(id));
         let milestones = MilestoneId::ALL.iter().copied().map(Self::Milestone);
         initiatives
             .chain(milestones)
@@ -150,10 +178,12 @@ impl Target {
             .chain(roadmap.terms.ids().map(Self::Term))
             .chain(roadmap.figures.ids().map(Self::Figure))
             .chain(Cell::all().map(Self::Cell))
+            .chain((0..notes.len()).map(Self::Note))
     }
 
     /// Visits every text that is searched, in the order in which a reader meets them.
-    pub(super) fn each_text(self, roadmap: &Roadmap, visit: &mut dyn FnMut(Field, &str)) {
+    pub(super) fn each_text(self, known: Known<'_>, visit: &mut dyn FnMut(Field, &str)) {
+        let roadmap = known.roadmap;
         match self {
             Self::Initiative(id) => initiative(&roadmap.initiatives[id], visit),
             Self::Milestone(id) => milestone(roadmap, id, visit),
@@ -184,8 +214,15 @@ impl Target {
                 }
             }
             Self::Cell(cell) => {
-                visit(Field::Name, &self.title(roadmap));
+                visit(Field::Name, &self.title(known));
                 prose(&roadmap.milestones[cell.milestone].cells[cell.layer], visit);
+            }
+            Self::Note(number) => {
+                visit(Field::Name, &self.title(known));
+                let text = known.notes.get(number).map(|noted| noted.text.as_str());
+                for line in text.unwrap_or_default().lines() {
+                    visit(Field::Body, line);
+                }
             }
         }
     }

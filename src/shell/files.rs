@@ -13,6 +13,9 @@ use crate::error::Error;
 /// The largest file that is read, in MiB. The whole roadmap is less than one.
 const LIMIT: u64 = 64;
 
+/// No more files than this bear one name and a number.
+const MOST_OF_A_NAME: usize = 999;
+
 /// The folder of the person's data: the one asked for, else what `ROUTEKAART_HOME` names, else
 /// where this system keeps such things. `None` where there is no such place.
 #[must_use]
@@ -61,6 +64,28 @@ pub fn write(path: &Path, bytes: &[u8], over: bool) -> Result<(), Error> {
     })
 }
 
+/// Writes a text to a new file in a folder, which is made when it is not there, and tells the name
+/// of the file. Where the name is taken a number is put before its ending: no file is ever written
+/// over. Only the person may read the file.
+///
+/// # Errors
+///
+/// When the folder or the file cannot be made or written.
+pub fn write_new(folder: &Path, name: &str, text: &str) -> Result<String, Error> {
+    let failed = |source| Error::Write { path: folder.to_owned(), source };
+    fs::create_dir_all(folder).map_err(failed)?;
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let names = (2..MOST_OF_A_NAME).map(|number| format!("{stem}-{number}.{ending}"));
+    for name in std::iter::once(name.to_owned()).chain(names) {
+        match write(&folder.join(&name), text.as_bytes(), false) {
+            Ok(()) => return Ok(name),
+            Err(Error::Exists { .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(Error::Exists { path: folder.join(name) })
+}
+
 fn read_up_to(path: &Path, limit: u64) -> Result<String, Error> {
     let largest = limit * 1024 * 1024;
     let mut bytes = Vec::new();
@@ -106,6 +131,30 @@ fn is_pack(path: &Path) -> bool {
 mod tests {
     use super::*;
     use crate::texts::Language;
+
+    #[test]
+    fn no_file_is_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let mails = folder.path().join("mail");
+        for (name, text) in [("brief.eml", "een"), ("brief-2.eml", "twee"), ("brief-3.eml", "drie")]
+        {
+            assert_eq!(write_new(&mails, "brief.eml", text).unwrap(), name);
+        }
+        assert_eq!(read(&mails.join("brief.eml")).unwrap(), "een");
+        assert_eq!(read(&mails.join("brief-3.eml")).unwrap(), "drie");
+        let error = write_new(&mails.join("brief.eml"), "x.eml", "").unwrap_err();
+        assert!(sentence(&error).starts_with("Kan "), "{error}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn only_the_person_may_read_a_new_file() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        write_new(folder.path(), "brief.eml", "").unwrap();
+        let mode = fs::metadata(folder.path().join("brief.eml")).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+    }
 
     fn sentence(error: &Error) -> String {
         error.message(Language::Dutch)

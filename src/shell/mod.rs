@@ -26,6 +26,7 @@ mod wake;
 use std::collections::VecDeque;
 use std::io;
 use std::ops::ControlFlow;
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use crossterm::event::{poll, read};
@@ -33,7 +34,7 @@ use ratatui::Frame;
 
 use crate::app::{Effect, Event, Outcome};
 use crate::error::Error;
-use crate::texts::Language;
+use crate::texts::{Language, Texts};
 use crate::workspace::Version;
 
 use answer::Answer;
@@ -67,16 +68,17 @@ pub trait App {
     fn follows_background(&self) -> bool;
 }
 
-/// Runs until the app asks to quit. What it saves goes to the store; without one nothing can be
-/// saved.
+/// Runs until the app asks to quit. What it saves goes to the store, and mails go into the
+/// folder `data`; without one nothing can be saved.
 ///
 /// # Errors
 ///
 /// When there is no terminal, or it is gone, or what was to be saved could not be saved to the end.
-pub fn run(app: &mut impl App, store: Option<Store>) -> Result<(), Error> {
+pub fn run(app: &mut impl App, data: Option<PathBuf>, store: Option<Store>) -> Result<(), Error> {
     let screen = Screen::enter()?;
     let environment = Environment::read();
-    let mut shell = Shell { screen, app, environment, store, wake: Wake::default(), due: None };
+    let mut shell =
+        Shell { screen, app, environment, data, store, wake: Wake::default(), due: None };
     let ended = shell.run().map_err(|source| Error::Terminal { source });
     let saved = shell.store.as_mut().map_or(Ok(()), |store| store.save(&[]));
     ended.and(saved)
@@ -86,6 +88,7 @@ struct Shell<'a, A> {
     screen: Screen,
     app: &'a mut A,
     environment: Environment,
+    data: Option<PathBuf>,
     store: Option<Store>,
     wake: Wake,
     /// When the app asked to be reminded.
@@ -194,6 +197,10 @@ impl<A: App> Shell<'_, A> {
                         let outcome = outcome.map_or(Outcome::NotEdited, Outcome::Edited);
                         waiting.extend([Event::Resized(size), Event::Finished(outcome)]);
                     }
+                    Effect::SaveMail { name, text } => {
+                        waiting.push_back(Event::Finished(self.save_mail(&name, &text)));
+                    }
+                    Effect::Mail(address) => waiting.push_back(Event::Finished(mail(&address))),
                     Effect::Mouse(on) => self.screen.mouse(on)?,
                     Effect::Save(versions) => waiting.extend(self.save(&versions)),
                     Effect::RemindIn(time) => {
@@ -204,6 +211,22 @@ impl<A: App> Shell<'_, A> {
             }
         }
         Ok(ControlFlow::Continue(()))
+    }
+
+    /// Keeps a mail as a file in the folder of the person's data.
+    fn save_mail(&self, name: &str, text: &str) -> Outcome {
+        let Some(data) = &self.data else {
+            return Outcome::MailNotSaved(Texts::of(self.app.language()).form.no_folder.to_owned());
+        };
+        let folder = data.join("mail");
+        match files::write_new(&folder, &format!("{name}.eml"), text) {
+            Ok(name) => Outcome::MailSaved { name, folder: folder.display().to_string() },
+            Err(error) => {
+                let (what, hint) =
+                    (error.message(self.app.language()), error.hint(self.app.language()));
+                Outcome::MailNotSaved(format!("{what} {hint}"))
+            }
+        }
     }
 
     fn copy(&mut self, text: &str) -> Outcome {
@@ -240,6 +263,15 @@ fn open(address: &str) -> Outcome {
     if web && open::that_detached(address).is_ok() { Outcome::Opened } else { Outcome::NotOpened }
 }
 
+/// Hands a mail to the mail program, in the same way.
+fn mail(address: &str) -> Outcome {
+    if address.starts_with("mailto:") && open::that_detached(address).is_ok() {
+        Outcome::MailOpened
+    } else {
+        Outcome::MailNotOpened
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -248,6 +280,13 @@ mod tests {
     fn only_web_addresses_are_opened() {
         for address in ["file:///etc/passwd", "mailto:a@b.nl", "", "--help", "/bin/sh", "https:"] {
             assert_eq!(open(address), Outcome::NotOpened, "{address}");
+        }
+    }
+
+    #[test]
+    fn only_mails_are_handed_to_the_mail_program() {
+        for address in ["https://vng.nl", "file:///etc/passwd", "", "--help", "MAILTO", "mailto"] {
+            assert_eq!(mail(address), Outcome::MailNotOpened, "{address}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts, ScreenTexts, TabTexts,
-    Texts, WordTexts, either,
+    Texts, WordTexts, either, form,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -42,6 +42,7 @@ pub(super) static TEXTS: Texts = Texts {
         bookmark: "bladwijzer",
         note: "notitie",
         notes: "Notities",
+        your_notes: "Uw notities",
         score: "score",
         own_initiative: "eigen initiatief",
         changed_apart: "Op twee plaatsen gewijzigd. Hier staan beide teksten.",
@@ -50,6 +51,9 @@ pub(super) static TEXTS: Texts = Texts {
         apart_short: "twee teksten",
         unsaved: "niet opgeslagen",
         note_hint: "Een regel met - [ ] is een actie: @wie en 2026-12-31 mogen erbij.",
+        contact: "Contact",
+        own_basis: "door uzelf of een collega toegevoegd; niemand heeft dit beoordeeld.",
+        role_chosen: "Voor deze rol, volgens wie dit toevoegde.",
         figures: "Cijfers",
         figure_alone: "Dit cijfer apart, met zijn bronnen",
         initiatives: "Initiatieven",
@@ -135,9 +139,11 @@ pub(super) static TEXTS: Texts = Texts {
         no_gaps: "Geen open punten: alles is op orde of niet van toepassing.",
         notes: "Nog geen notities. Druk n om er een te maken.",
         commands: "Geen opdracht gevonden. Probeer een ander of korter woord.",
+        sources: "Geen link opgegeven.",
+        withdrawn: "Dit initiatief is verwijderd.",
         found: "Niets gevonden. Probeer een ander of korter woord.",
         finder: "Typ wat u zich herinnert: een naam, een wet, een plaats, een woord.",
-        cell: "In dit vak staan nog geen initiatieven.",
+        cell: "In dit vak staan nog geen initiatieven. Druk i om er een toe te voegen.",
         elements: "Geen element genoemd.",
         filtered: "Geen initiatieven met dit filter. Druk c om het filter te wissen.",
         kindred: "Geen initiatief lijkt hier sterk op.",
@@ -184,6 +190,7 @@ pub(super) static TEXTS: Texts = Texts {
             "‹redactie›: een eigen lezing van dit project, niet van een bron.",
             "wettelijk, onderzocht, praktijk, pilot, verwacht: zo sterk is de onderbouwing, sterkste \
              eerst.",
+            "+ en eigen: toegevoegd door uzelf of een collega. Niemand heeft dat beoordeeld.",
             "12/40: 12 van de 40 initiatieven passen bij het filter.",
             "Een onderstreept woord in een tekst is een begrip: d kiest het, Enter legt het uit.",
         ],
@@ -309,6 +316,13 @@ pub(super) static TEXTS: Texts = Texts {
         close: "sluit",
         suspend: "even weg",
         quit: "stop",
+        submit: "eigen initiatief",
+        mail: "mail aan de VNG",
+        next_field: "volgende",
+        previous_field: "vorige",
+        onward: "verder",
+        save: "bewaar",
+        copy_mail: "kopieer",
     },
     notice: NoticeTexts {
         welcome: "Welkom. De pijltjes lopen, Enter opent en ? geeft hulp.",
@@ -323,6 +337,7 @@ pub(super) static TEXTS: Texts = Texts {
         no_filter: "Er staat geen filter aan.",
         mouse_on: "De muis doet mee. Tekst kiest u nu met Shift en de muis.",
         mouse_off: "De muis doet niet meer mee.",
+        gone: "De routekaart van nu heeft dit niet meer.",
         first: "Dit is de eerste.",
         last: "Dit is de laatste.",
         arrived: "Iemand anders heeft iets gewijzigd in deze werkmap.",
@@ -354,6 +369,7 @@ pub(super) static TEXTS: Texts = Texts {
         evidence: "Onderbouwing",
         status: "Status",
     },
+    form: form::DUTCH,
 };
 
 fn count(number: usize, one: &str, more: &str) -> String {

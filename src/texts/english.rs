@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts, ScreenTexts, TabTexts,
-    Texts, WordTexts, either,
+    Texts, WordTexts, either, form,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -42,6 +42,7 @@ pub(super) static TEXTS: Texts = Texts {
         bookmark: "bookmark",
         note: "note",
         notes: "Notes",
+        your_notes: "Your notes",
         score: "score",
         own_initiative: "own initiative",
         changed_apart: "Changed in two places. Both texts are here.",
@@ -50,6 +51,9 @@ pub(super) static TEXTS: Texts = Texts {
         apart_short: "two texts",
         unsaved: "not saved",
         note_hint: "A line with - [ ] is an action: add @who and 2026-12-31 if you like.",
+        contact: "Contact",
+        own_basis: "added by you or a colleague; nobody has judged this.",
+        role_chosen: "For this role, says whoever added this.",
         figures: "Figures",
         figure_alone: "This figure alone, with its sources",
         initiatives: "Initiatives",
@@ -135,9 +139,11 @@ pub(super) static TEXTS: Texts = Texts {
         no_gaps: "No open points: all is in order or not applicable.",
         notes: "No notes yet. Press n to make one.",
         commands: "No command was found. Try another or a shorter word.",
+        sources: "No link was given.",
+        withdrawn: "This initiative was removed.",
         found: "Nothing found. Try another or a shorter word.",
         finder: "Type what you remember: a name, a law, a place, a word.",
-        cell: "There are no initiatives in this cell yet.",
+        cell: "There are no initiatives in this cell yet. Press i to add one.",
         elements: "No element is named.",
         filtered: "No initiatives with this filter. Press c to clear the filter.",
         kindred: "No initiative is much like this one.",
@@ -181,6 +187,7 @@ pub(super) static TEXTS: Texts = Texts {
         legend: &[
             "‹editorial›: this project's own reading, not a source's.",
             "by law, studied, practice, pilot, expected: how strong the evidence is, strongest first.",
+            "+ and own: added by you or a colleague. Nobody has judged it.",
             "12/40: the filter lets 12 of the 40 initiatives through.",
             "An underlined word in a text is a term: d chooses it, Enter explains it.",
         ],
@@ -304,6 +311,13 @@ pub(super) static TEXTS: Texts = Texts {
         close: "close",
         suspend: "to the shell",
         quit: "quit",
+        submit: "own initiative",
+        mail: "mail to the VNG",
+        next_field: "next",
+        previous_field: "previous",
+        onward: "go on",
+        save: "save",
+        copy_mail: "copy",
     },
     notice: NoticeTexts {
         welcome: "Welcome. The arrows walk, Enter opens and ? gives help.",
@@ -318,6 +332,7 @@ pub(super) static TEXTS: Texts = Texts {
         no_filter: "There is no filter on.",
         mouse_on: "The mouse takes part. Select text with Shift and the mouse.",
         mouse_off: "The mouse no longer takes part.",
+        gone: "The roadmap at hand no longer has this.",
         first: "This is the first.",
         last: "This is the last.",
         arrived: "Someone else changed something in this workspace.",
@@ -349,6 +364,7 @@ pub(super) static TEXTS: Texts = Texts {
         evidence: "Evidence",
         status: "Status",
     },
+    form: form::ENGLISH,
 };
 
 fn count(number: usize, word: &str) -> String {

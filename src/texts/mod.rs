@@ -6,7 +6,10 @@ pub mod console;
 mod dutch;
 mod english;
 pub mod fault;
+mod form;
 pub mod help;
+
+pub use form::{FormTexts, MAIL, MailTexts};
 
 use crate::app::{Code, Held, Key, SavedOrder, Scope, Show};
 use crate::domain::{
@@ -71,6 +74,8 @@ pub struct Texts {
     pub notice: NoticeTexts,
     /// The groups of the filter.
     pub group: GroupTexts,
+    /// The form for an initiative of one's own.
+    pub form: FormTexts,
 }
 
 macro_rules! words {
@@ -93,6 +98,7 @@ words! {
     WordTexts {
         also_at, gaps_title, key_question, duties_short, remark, standing, standing_legend, unscored,
         bookmark, note, notes, score, own_initiative, changed_apart, only_kept, note_hint, unsaved, off_route, apart_short,
+        contact, own_basis, role_chosen, your_notes,
         cells,
         figures,
         figure_alone,
@@ -111,7 +117,7 @@ words! {
 
 words! {
     /// What to say when there is nothing to show, and which key helps.
-    EmptyTexts { no_gaps, notes, saved, bookmarks, tasks, scores, own, removed, narrowed, cell, commands, found, finder, elements, filtered, kindred, laws, role, terms, }
+    EmptyTexts { sources, withdrawn, no_gaps, notes, saved, bookmarks, tasks, scores, own, removed, narrowed, cell, commands, found, finder, elements, filtered, kindred, laws, role, terms, }
 }
 
 words! {
@@ -163,6 +169,7 @@ words! {
         open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,
+        submit, mail, next_field, previous_field, onward, save, copy_mail,
     }
 }
 
@@ -170,7 +177,7 @@ words! {
     /// What just happened, told in the last row but one.
     NoticeTexts {
         welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
-        mouse_on, mouse_off, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
+        mouse_on, mouse_off, gone, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
         changed_since, not_on_roadmap, no_task, task_done, task_open, note_kept, note_removed, not_edited,
         no_term,
         gaps_on, gaps_off, no_score, unscored, score_first, remark_kept, remark_gone,
@@ -319,6 +326,7 @@ impl Texts {
             EvidenceLevel::Practice => self.pick("praktijk", "practice"),
             EvidenceLevel::Pilot => self.pick("pilot", "pilot"),
             EvidenceLevel::Expected => self.pick("verwacht", "expected"),
+            EvidenceLevel::Own => self.pick("eigen", "own"),
         }
     }
 
@@ -422,6 +430,8 @@ impl Texts {
             Scope::Finder => self.pick("bij het zoeken", "in the search"),
             Scope::Saved | Scope::Narrow => self.pick("bij Bewaard", "in what you kept"),
             Scope::Scan | Scope::Remark => self.pick("in de zelfscan", "in the self-scan"),
+            Scope::Form => self.pick("in het formulier", "in the form"),
+            Scope::Mail => self.pick("bij de mail", "in the mail"),
             Scope::Editor => self.pick("in een notitie", "in a note"),
             Scope::Filter => self.pick("in het filter", "in the filter"),
             Scope::Palette => self.pick("bij de opdrachten", "in the commands"),

@@ -54,6 +54,11 @@ fn place_words(model: &Model) -> Vec<String> {
         Place::Finder => vec![screen.finder.to_owned()],
         Place::Saved => vec![screen.saved.to_owned()],
         Place::Scan(_) => vec![screen.scan.to_owned()],
+        Place::Form(of) => {
+            let form = &model.texts.form;
+            let name = of.and_then(|id| model.notebook.own(id)).map(|own| own.name.clone());
+            vec![form.screen.to_owned(), name.unwrap_or_else(|| form.new.to_owned())]
+        }
         Place::Page(reading) => match reading.topic {
             Topic::Background => {
                 let tab = pages.tabs(reading.topic).get(reading.tab).copied().unwrap_or_default();

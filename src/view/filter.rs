@@ -16,7 +16,7 @@ enum Line {
 
 pub(super) fn draw(model: &Model, panel: FilterPanel, brush: &mut Brush<'_>) {
     let shown = model.roadmap.count(model.state.filter);
-    let count = (model.texts.phrase.shown_of)(shown, model.roadmap.initiatives.len());
+    let count = (model.texts.phrase.shown_of)(shown, model.roadmap.on_map().count());
     let title = format!("{} · {count}", model.texts.screen.filter);
     frame(layout::overlay(model.state.size), &title, brush);
     let area = layout::overlay_text(model.state.size);

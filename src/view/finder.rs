@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::brush::{Brush, columns, indent};
 use super::field;
-use crate::app::{Model, Reading, finder};
+use crate::app::{Model, finder};
 use crate::domain::Closed;
 use crate::layout;
 use crate::page::Tone;
@@ -152,6 +152,7 @@ fn group_name(model: &Model, group: Group) -> &'static str {
         Group::Term => model.texts.screen.glossary,
         Group::Figure => words.figures,
         Group::Cell => words.cells,
+        Group::Note => words.your_notes,
     }
 }
 
@@ -170,7 +171,8 @@ fn aside(model: &Model, target: Target) -> String {
         | Target::Element(_)
         | Target::Term(_)
         | Target::Figure(_)
-        | Target::Cell(_) => String::new(),
+        | Target::Cell(_)
+        | Target::Note(_) => String::new(),
     }
 }
 
@@ -192,7 +194,7 @@ fn in_sight(text: &str, marks: &[Range<usize>], width: usize) -> (String, Vec<Ra
 
 fn detail(model: &Model, hit: Hit, area: Rect, brush: &mut Brush<'_>) {
     brush.divide(area);
-    let reading = Reading::new(finder::topic(hit.target));
+    let Some(reading) = finder::reading(model, hit.target) else { return };
     let opened = reading.opened(model.pages(), area);
     super::reading::draw(model, &reading, &opened, false, brush);
 }

@@ -6,12 +6,17 @@ use ratatui::widgets::{Block, BorderType, Clear, Widget};
 use super::brush::Brush;
 use crate::app::{Model, Scope, help};
 use crate::layout;
-use crate::page::Tone;
+use crate::page::{Page, Tone};
 
 pub(super) fn draw(model: &Model, scope: Scope, scroll: usize, brush: &mut Brush<'_>) {
-    frame(layout::overlay(model.state.size), model.texts.screen.help, brush);
+    sheet(model, model.texts.screen.help, &help::page(scope, model.texts), scroll, brush);
+}
+
+/// A page in the panel, from a line on.
+pub(super) fn sheet(model: &Model, title: &str, page: &Page, scroll: usize, brush: &mut Brush<'_>) {
+    frame(layout::overlay(model.state.size), title, brush);
     let area = layout::overlay_text(model.state.size);
-    let sheet = help::page(scope, model.texts).lay_out(area.width);
+    let sheet = page.lay_out(area.width);
     for (y, line) in (area.y..area.bottom()).zip(sheet.lines.iter().skip(scroll)) {
         brush.put_pieces(Rect { y, height: 1, ..area }, &line.pieces, |_| false);
     }

@@ -127,7 +127,9 @@ fn row(
     let reach = Rect { x: evidence.x.saturating_sub(reach_width + 2), width: reach_width, ..area };
     let name = indent(area, 3);
     let name = Rect { width: reach.x.saturating_sub(name.x + 1), ..name };
-    brush.put(name, &initiative.name, tone);
+    let sign = if initiative.is_own() { "+ " } else { "" };
+    let sign_tone = if tone == Tone::Plain { Tone::Own } else { tone };
+    brush.put_all(name, &[(sign, sign_tone), (&initiative.name, tone)]);
     let place = wrap::clip(&model.pages().reach(initiative), usize::from(reach_width));
     brush.put_right(reach, &place, aside);
     brush.put(evidence, model.texts.evidence(initiative.evidence), aside);

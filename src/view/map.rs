@@ -47,9 +47,10 @@ fn marks(marks: Marks, area: Rect, brush: &mut Brush<'_>) {
         0 => String::new(),
         _ => format!("{sign}{number}"),
     };
-    let whole = of("★", marks.bookmarks) + &of("✎", marks.notes);
-    let short = if marks.bookmarks > 0 { "★" } else { "" }.to_owned()
-        + if marks.notes > 0 { "✎" } else { "" };
+    let signs = [("★", marks.bookmarks), ("✎", marks.notes), ("+", marks.own)];
+    let whole: String = signs.iter().map(|&(sign, number)| of(sign, number)).collect();
+    let short: String =
+        signs.iter().filter(|(_, number)| *number > 0).map(|(sign, _)| *sign).collect();
     let fits = columns(&whole) < area.width;
     brush.put(area, if fits { &whole } else { &short }, Tone::Own);
 }

@@ -8,9 +8,11 @@ mod editor;
 mod field;
 mod filter;
 mod finder;
+mod form;
 mod glossary;
 mod help;
 mod list;
+mod mail;
 mod map;
 mod palette;
 mod reading;
@@ -53,6 +55,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
                 Overlay::Editor => editor::draw(model, &mut brush),
                 Overlay::Palette(palette) => palette::draw(model, palette, &mut brush),
                 Overlay::Remark(line) => remark::draw(model, line, &mut brush),
+                Overlay::Mail { of, scroll } => mail::draw(model, *of, *scroll, &mut brush),
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
             }
         }
@@ -83,5 +86,6 @@ fn screen(model: &Model, brush: &mut Brush<'_>) {
         Place::Finder => finder::draw(model, brush),
         Place::Saved => saved::draw(model, brush),
         Place::Scan(place) => scan::draw(model, place, brush),
+        Place::Form(_) => form::draw(model, brush),
     }
 }

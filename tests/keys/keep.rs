@@ -8,15 +8,9 @@ use super::{PLAIN, WIDE, at, place};
 
 /// What the keys ask to be stored: what it is, and whether it is removed.
 fn stored(model: &mut Model, keys: &str) -> Vec<(Entry, bool)> {
-    let saves = effects(model, keys).into_iter().filter_map(|effect| match effect {
-        Effect::Save(versions) => Some(versions),
-        Effect::Quit
-        | Effect::Suspend
-        | Effect::Open(_)
-        | Effect::Copy(_)
-        | Effect::RemindIn(_)
-        | Effect::Edit(_)
-        | Effect::Mouse(_) => None,
+    let saves = effects(model, keys).into_iter().filter_map(|effect| {
+        let Effect::Save(versions) = effect else { return None };
+        Some(versions)
     });
     saves.flatten().map(|version| (version.entry, version.removed)).collect()
 }

@@ -3,6 +3,7 @@
 
 mod keep;
 mod mouse;
+mod own;
 mod palette;
 mod scan;
 #[path = "../support/mod.rs"]
@@ -440,6 +441,14 @@ fn place(model: &Model) -> String {
             let finder = &model.state.finder;
             format!("search for '{}' {}", typed(&finder.query), finder.chosen + 1)
         }
+        Place::Form(of) => {
+            let form = model.form().unwrap();
+            let kind = if of.is_some() { "form of a kept one" } else { "form" };
+            match form.field(form.row) {
+                Some(field) => format!("{kind}, {:?} '{}'", form.row, typed(field)),
+                None => format!("{kind}, {:?} {}", form.row, form.option + 1),
+            }
+        }
     };
     model.state.overlays.iter().fold(below, |below, overlay| match overlay {
         Overlay::Editor => format!("note '{}' over {below}", model.editor().unwrap().text()),
@@ -448,6 +457,8 @@ fn place(model: &Model) -> String {
             format!("palette '{}' {} over {below}", typed(&palette.query), palette.chosen + 1)
         }
         Overlay::Remark(remark) => format!("remark '{}' over {below}", typed(&remark.field)),
+        Overlay::Mail { scroll: 0, .. } => format!("mail over {below}"),
+        Overlay::Mail { scroll, .. } => format!("mail from {scroll} over {below}"),
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),
         Overlay::Help { scope, scroll } => format!("help of {scope:?} from {scroll} over {below}"),
     })

@@ -4,11 +4,12 @@ use std::collections::HashSet;
 use std::mem::discriminant;
 
 use routekaart::app::keymap::{self, BINDINGS};
-use routekaart::app::{Action, Edit, Leap, Scope, Size, Step, Towards, Writing};
+use routekaart::app::{Action, Edit, Leap, Mailing, Scope, Size, Step, Towards, Writing};
 use routekaart::domain::{Closed, Level, MilestoneId};
 use routekaart::texts::{Language, Texts};
 use routekaart::{layout, wrap};
 
+use crate::own::KEPT;
 use crate::support::press;
 use crate::{PLAIN, at, footer_keys, rows};
 
@@ -98,7 +99,14 @@ fn after(action: Action) -> Option<Action> {
         Action::Remark => Action::Keep,
         Action::Keep => Action::Undo,
         Action::Undo => Action::Redo,
-        Action::Redo => Action::Theme,
+        Action::Redo => Action::Submit,
+        Action::Submit => Action::Save,
+        Action::Save => Action::Withdraw,
+        Action::Withdraw => Action::Mail(Mailing::Show),
+        Action::Mail(Mailing::Show) => Action::Mail(Mailing::Copy),
+        Action::Mail(Mailing::Copy) => Action::Mail(Mailing::Save),
+        Action::Mail(Mailing::Save) => Action::Mail(Mailing::Open),
+        Action::Mail(Mailing::Open) => Action::Theme,
         Action::Theme => Action::Mouse,
         Action::Mouse => Action::Palette,
         Action::Palette => Action::Help,
@@ -144,6 +152,8 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Narrow
             | Scope::Scan
             | Scope::Remark
+            | Scope::Form
+            | Scope::Mail
             | Scope::Editor => Some(Action::Back),
             Scope::Filter => Some(Action::Filter),
             Scope::Palette => Some(Action::Palette),
@@ -193,6 +203,8 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Filter, "f"),
     (Scope::Palette, ":"),
     (Scope::Help, "?"),
+    (Scope::Form, "i"),
+    (Scope::Mail, KEPT),
 ];
 
 #[test]
@@ -211,9 +223,12 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
-                Scope::Finder | Scope::Narrow | Scope::Remark | Scope::Editor | Scope::Palette => {
-                    ("F1", "Ctrl+C")
-                }
+                Scope::Finder
+                | Scope::Narrow
+                | Scope::Remark
+                | Scope::Form
+                | Scope::Editor
+                | Scope::Palette => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List
                 | Scope::Detail
@@ -222,7 +237,8 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
                 | Scope::Glossary
                 | Scope::Saved
                 | Scope::Scan
-                | Scope::Filter => ("?", "q"),
+                | Scope::Filter
+                | Scope::Mail => ("?", "q"),
             };
             assert!([help, quit].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");
             let row = rows(&model).pop().unwrap();

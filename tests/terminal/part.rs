@@ -90,6 +90,6 @@ impl App for Part {
 #[test]
 fn plays_its_part() {
     if env::var_os(VARIABLE).is_some() {
-        shell::run(&mut Part::default(), None).unwrap();
+        shell::run(&mut Part::default(), None, None).unwrap();
     }
 }

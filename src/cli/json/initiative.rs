@@ -24,11 +24,11 @@ pub(in crate::cli) struct InitiativeJson<'a> {
     scale: &'static str,
     place: Option<&'a str>,
     since: Option<u16>,
-    status: &'static str,
+    status: Option<&'static str>,
     evidence: EvidenceJson<'a>,
     keywords: &'a [String],
     sources: Vec<SourceJson<'a>>,
-    certainty: &'static str,
+    certainty: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -60,14 +60,14 @@ impl<'a> InitiativeJson<'a> {
             scale: initiative.scale.id(),
             place: initiative.place.as_deref(),
             since: initiative.since,
-            status: initiative.status.id(),
+            status: initiative.status.map(Closed::id),
             evidence: EvidenceJson {
                 level: initiative.evidence.id(),
                 note: &initiative.evidence_note,
             },
             keywords: &initiative.keywords,
             sources: initiative.sources.iter().map(SourceJson::from).collect(),
-            certainty: initiative.certainty.id(),
+            certainty: initiative.certainty.map(Closed::id),
         }
     }
 }

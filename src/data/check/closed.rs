@@ -13,6 +13,9 @@ use crate::domain::{
 /// A closed set that the files name members of.
 pub(super) trait Listed: Closed {
     const SET: Set;
+
+    /// The members that a file may name.
+    const NAMED: &'static [Self] = Self::ALL;
 }
 
 macro_rules! listed {
@@ -32,8 +35,14 @@ listed! {
     Kind => Kinds,
     Scale => Scales,
     Status => Statuses,
-    EvidenceLevel => EvidenceLevels,
     Certainty => Certainties,
+}
+
+// 2026-11: 'eigen' is refused in a file. A file is the work of an editor, who judges or leaves out; a
+// pack that says 'eigen' would pass unjudged for what this person added, and lose it at every change.
+impl Listed for EvidenceLevel {
+    const SET: Set = Set::EvidenceLevels;
+    const NAMED: &'static [Self] = Self::JUDGED;
 }
 
 impl Place<'_> {
@@ -124,9 +133,9 @@ impl Place<'_> {
 
 /// The member with the id that stands here.
 fn member_here<T: Listed>(place: &mut Place<'_>, id: String) -> Option<T> {
-    let member = T::from_id(&id);
+    let member = T::NAMED.iter().copied().find(|member| member.id() == id);
     if member.is_none() {
-        let allowed: Vec<&'static str> = T::ALL.iter().map(|member| member.id()).collect();
+        let allowed: Vec<&'static str> = T::NAMED.iter().map(|member| member.id()).collect();
         let nearest = nearest(&id, allowed.iter().copied()).map(str::to_owned);
         place.note(Fault::UnknownId { id, set: T::SET, nearest, allowed });
     }

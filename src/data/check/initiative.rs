@@ -44,12 +44,12 @@ pub(super) fn initiative(
         place: whereabouts(place, scale, raw.place),
         scale: scale.unwrap_or(Scale::National),
         since: place.optional_year("since", raw.since),
-        status: place.member("status", raw.status),
+        status: Some(place.member("status", raw.status)),
         evidence: place.field("evidence").member("level", raw.evidence.level),
         evidence_note: place.field("evidence").short("note", raw.evidence.note, NOTE_LIMIT),
         keywords: place.texts("keywords", raw.keywords, KEYWORDS),
         sources: place.each("sources", raw.sources, 1, prose::own),
-        certainty: place.member("certainty", raw.certainty),
+        certainty: Some(place.member("certainty", raw.certainty)),
         is_kept: false,
     }
 }

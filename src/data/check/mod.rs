@@ -24,7 +24,7 @@ use initiative::Norms;
 use place::Place;
 
 pub(in crate::data) use pack::{Pack, pack};
-pub use text::is_hidden;
+pub use text::{is_hidden, is_web_address};
 
 /// The roadmap, as far as it can be made.
 pub(super) fn roadmap(raw: raw::Roadmap, findings: &mut Findings) -> Option<Roadmap> {

@@ -154,7 +154,9 @@ fn is_kebab_case(id: &str) -> bool {
     id.split('-').all(is_word)
 }
 
-fn is_web_address(url: &str) -> bool {
+/// Whether this is the address of a page on the web: http or https, and a host with a dot in it.
+#[must_use]
+pub fn is_web_address(url: &str) -> bool {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next()).unwrap_or_default();
     let is_unsafe = |byte| matches!(byte, b' ' | b'<' | b'>' | b'"');
