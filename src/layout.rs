@@ -415,6 +415,43 @@ pub fn overlay_text(size: Size) -> Rect {
     Rect::new(x + 2, y + 1, width.saturating_sub(4), height.saturating_sub(2))
 }
 
+/// The panel in which a note is written, over the page.
+#[must_use]
+pub fn editor(size: Size) -> Rect {
+    let body = Page::of(size).body;
+    let width = size.width.min(MEASURE + 6);
+    Rect { x: size.width.saturating_sub(width), width, ..body }
+}
+
+/// The text of the note: within the border, a column from each side, below what it is about.
+#[must_use]
+pub fn editor_text(size: Size) -> Rect {
+    let Rect { x, y, width, height } = editor(size);
+    Rect::new(x + 2, y + 2, width.saturating_sub(4), height.saturating_sub(3))
+}
+
+/// Where the parts of the palette stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Palette {
+    /// What is typed, and how much there is.
+    pub query: Rect,
+    /// The commands.
+    pub rows: Rect,
+}
+
+impl Palette {
+    /// The places for a window of this size.
+    #[must_use]
+    pub fn of(size: Size) -> Self {
+        let area = overlay_text(size);
+        let above = 2.min(area.height);
+        Self {
+            query: Rect { height: 1.min(area.height), ..area },
+            rows: Rect { y: area.y + above, height: area.height - above, ..area },
+        }
+    }
+}
+
 /// The first row of a list that is shown, so that the chosen one is in the middle where it can be.
 #[must_use]
 pub fn first_row(chosen: usize, count: usize, rows: usize) -> usize {

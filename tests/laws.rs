@@ -12,7 +12,7 @@ use ratatui::layout::Rect;
 use routekaart::app::keymap::BINDINGS;
 use routekaart::app::{
     Code, Event, FilterPanel, Focus, Held, Key, Look, Model, Outcome, Overlay, Place, Scope, Size,
-    Spot, handle, help,
+    Spot, What, handle, help,
 };
 use routekaart::domain::{Cell, Closed, Counts, MilestoneId};
 use routekaart::layout::{self, Shape};
@@ -20,6 +20,7 @@ use routekaart::page::{Span, Tone, Topic};
 use routekaart::texts::{Language, Texts};
 use routekaart::wrap;
 
+use routekaart::workspace::Workspace;
 use support::{meanings, model, paint, press, screen};
 
 const PLAIN: Size = Size { width: 80, height: 24 };
@@ -78,6 +79,11 @@ const WAYS: &[&str] = &[
     "f",
     "f End",
     "? End",
+    ":",
+    ": Ctrl+End",
+    "/ g e l d Ctrl+p Down",
+    "f Down : r o l",
+    ": F1",
 ];
 
 fn ways() -> impl Strategy<Value = &'static str> {
@@ -111,14 +117,16 @@ fn keys() -> impl Strategy<Value = Key> {
 fn events() -> impl Strategy<Value = Event> {
     let spot = || (0u16..=300, 0u16..=100).prop_map(|(x, y)| Spot { x, y });
     let near = || (0u16..=120, 0u16..=36).prop_map(|(x, y)| Spot { x, y });
-    let outcomes = vec![
+    let outcomes = [
         Outcome::Opened,
         Outcome::NotOpened,
         Outcome::Copied,
         Outcome::NotCopied,
         Outcome::Saved,
-        Outcome::NotSaved("Nog niet bewaard: de schijf is vol.".to_owned()),
-    ];
+        Outcome::NotEdited,
+        Outcome::NotSaved("vol".to_owned()),
+    ]
+    .to_vec();
     prop_oneof![
         20 => keys().prop_map(Event::Pressed),
         3 => near().prop_map(Event::Clicked),
@@ -128,6 +136,10 @@ fn events() -> impl Strategy<Value = Event> {
         1 => sizes().prop_map(Event::Resized),
         1 => any::<bool>().prop_map(|light| Event::Background { light }),
         1 => prop::sample::select(outcomes).prop_map(Event::Finished),
+        1 => any::<String>().prop_map(|text| Event::Finished(Outcome::Edited(text))),
+        1 => Just(Event::Reminded),
+        1 => any::<String>().prop_map(Event::Told),
+        1 => Just(Event::Arrived(Workspace::default())),
     ]
 }
 
@@ -195,8 +207,9 @@ proptest! {
         steps in 0usize..25,
     ) {
         after(size, "", &events, |model| {
-            // A letter is no key where text is typed.
-            while !model.state.overlays.is_empty() || model.scope() == Scope::Finder {
+            // The filter is a key of the map and of what one reads.
+            let has_filter = |model: &Model| matches!(model.here(), Place::Map(..) | Place::Page(_));
+            while !model.state.overlays.is_empty() || !has_filter(model) {
                 press(model, "Esc");
             }
             let filter = model.state.filter;
@@ -251,7 +264,7 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
 fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
     let size = model.state.size;
     let (area, words) = match model.scope() {
-        Scope::Grid | Scope::Finder | Scope::Help => return,
+        Scope::Grid | Scope::Finder | Scope::Narrow | Scope::Editor | Scope::Help => return,
         Scope::List => {
             let Place::Map(cell, _) = model.here() else { return };
             let Some(id) = model.chosen(cell) else { return };
@@ -262,10 +275,29 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
             let id = glossary.term(&model.roadmap).expect("a chosen word is in the glossary");
             (layout::Glossary::of(size).words, model.roadmap.terms[id].name.clone())
         }
+        Scope::Saved => {
+            let Some(row) = model.chosen_saved() else { return };
+            let words = match &row.what {
+                What::Task(_, task) => task.what.clone(),
+                What::Bookmark | What::Note { .. } | What::Score { .. } | What::Own => {
+                    row.title.clone()
+                }
+            };
+            (layout::Finder::of(size).rows, words)
+        }
         Scope::Filter => {
             let Some(Overlay::Filter(panel)) = model.state.overlays.top() else { return };
             let rows = FilterPanel::rows(&model.roadmap, model.state.filter);
             (layout::overlay_text(size), rows[panel.chosen].leaves.to_string())
+        }
+        Scope::Palette => {
+            let Some(Overlay::Palette(palette)) = model.state.overlays.top() else { return };
+            let commands = model.commands(palette);
+            let Some(command) = commands.get(palette.chosen) else {
+                assert!(commands.is_empty(), "{} of {}", palette.chosen, commands.len());
+                return;
+            };
+            (layout::Palette::of(size).rows, command.name.clone())
         }
         Scope::Detail | Scope::Sheets | Scope::Page => {
             let (reading, opened) = model.reading().expect("something is being read");
@@ -349,6 +381,9 @@ fn parts_of_the_screen_stand_apart() {
         inside(page.body, &[glossary.words, glossary.meaning, layout::page_area(size)]);
         inside(page.body, &[layout::overlay(size)]);
         inside(layout::overlay(size), &[layout::overlay_text(size)]);
+        let palette = layout::Palette::of(size);
+        apart(size, &[palette.query, palette.rows]);
+        inside(layout::overlay_text(size), &[palette.query, palette.rows]);
         for area in [layout::page_area(size)].into_iter().chain(map.detail) {
             for header in [0, 1, 3, 200] {
                 let reading = layout::Reading::of(area, header, true);

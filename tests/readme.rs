@@ -18,7 +18,11 @@ fn heading(scope: Scope) -> &'static str {
         Scope::Page => "On a page of one sheet",
         Scope::Glossary => "In the glossary",
         Scope::Finder => "In the search",
+        Scope::Saved => "In what was kept",
+        Scope::Narrow => "While narrowing what was kept",
+        Scope::Editor => "While writing a note",
         Scope::Filter => "In the filter",
+        Scope::Palette => "In the palette of commands",
         Scope::Help => "In the help",
     }
 }

@@ -28,6 +28,10 @@ const SCREENS: &[(&str, &str)] = &[
     ("element", "p Tab Tab Tab Tab Tab Tab Down Enter"),
     ("term", "b Down Down Enter"),
     ("filter", "f Down Down Down Down Space"),
+    ("palette", ":"),
+    ("palette_query", ": f i l Down"),
+    ("palette_elsewhere", "f Space : b r o n Enter"),
+    ("palette_nothing", ": x q z"),
     ("help", "?"),
 ];
 

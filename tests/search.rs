@@ -119,6 +119,22 @@ fn a_compound_is_found_in_parts_and_apart() {
 }
 
 #[test]
+fn a_sentence_is_read_as_one() {
+    for (query, right) in [
+        // A verb that lost its particle: 'uitval'.
+        ("klant valt uit na de intake", "initiatief:uitval-na-eerste-contact"),
+        // A saying with small words in between.
+        ("ze wordt uit haar huis gezet", "begrip:ontruiming"),
+        // A slip in a word that has another name.
+        ("schuldienstverlening", "begrip:schuldhulpverlening"),
+        // Numbers as people type them.
+        ("5000 euro sociale lening", "initiatief:amsterdam-renteloze-sociale-lening"),
+    ] {
+        assert!(found(query).iter().take(3).any(|id| id == right), "{query}: {:?}", found(query));
+    }
+}
+
+#[test]
 fn accents_case_and_composition_do_not_count() {
     let plain = found("financiele begeleiding");
     assert!(!plain.is_empty());

@@ -1,7 +1,7 @@
 //! What a person can ask for. Small and `Copy`, so that a table can hold them and a test can throw
 //! any sequence of them at the program.
 
-use super::Edit;
+use super::{Edit, Writing};
 use crate::domain::MilestoneId;
 
 /// A direction on the screen.
@@ -90,6 +90,20 @@ pub enum Action {
     CopySource,
     /// Mark what one is at, or take the mark away.
     Bookmark,
+    /// Write a note about what one is at, or go on with it.
+    Note,
+    /// Write another note about it.
+    NewNote,
+    /// Write a note in one's own editor.
+    NoteOutside,
+    /// Change the note that is being written.
+    Write(Writing),
+    /// To what was kept.
+    Saved,
+    /// Type the words that what was kept must have.
+    Narrow,
+    /// Remove the chosen one of what was kept.
+    Remove,
     /// Take back what was kept last.
     Undo,
     /// Do again what was taken back.
@@ -98,10 +112,28 @@ pub enum Action {
     Theme,
     /// Let the mouse take part, or not.
     Mouse,
+    /// Show or leave the palette.
+    Palette,
     /// Show or leave the help.
     Help,
     /// To the shell, until called back.
     Suspend,
     /// Leave the program.
     Quit,
+}
+
+impl Action {
+    /// Whether one would look for it by name. Walking, leaping and typing are what keys are for,
+    /// and the palette is where one looks.
+    #[must_use]
+    pub const fn is_named(self) -> bool {
+        !matches!(
+            self,
+            Self::Move(_)
+                | Self::Leap(_)
+                | Self::Edit(_)
+                | Self::Write(Writing::NewLine)
+                | Self::Palette
+        )
+    }
 }

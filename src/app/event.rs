@@ -69,6 +69,8 @@ pub enum Effect {
     Copy(String),
     /// Store these versions in the workspace, safely on disk, and what could not be stored before.
     Save(Vec<Version>),
+    /// Let the person change a text in their own editor.
+    Edit(String),
     /// Let the terminal report the mouse, or give the mouse back to the terminal.
     Mouse(bool),
     /// Send one [`Event::Reminded`] after this time, or at the moment asked for before if that is
@@ -87,6 +89,10 @@ pub enum Outcome {
     Copied,
     /// The terminal did not take the text.
     NotCopied,
+    /// The person changed a text in their own editor; this is what it became.
+    Edited(String),
+    /// They have no editor that could be opened, or it failed.
+    NotEdited,
     /// What had to be stored is safely on disk.
     Saved,
     /// It is not on disk; why, and what to do about it. It is kept, and tried again.

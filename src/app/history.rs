@@ -17,6 +17,8 @@ pub enum Place {
     Glossary(Glossary),
     /// The search.
     Finder,
+    /// What was kept.
+    Saved,
 }
 
 /// The present place, those before it, and those one came back from.
@@ -39,7 +41,7 @@ impl History {
         let mut places = std::iter::once(&self.here).chain(self.before.iter().rev());
         places.find_map(|place| match place {
             Place::Map(cell, _) => Some(*cell),
-            Place::Page(_) | Place::Glossary(_) | Place::Finder => None,
+            Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => None,
         })
     }
 

@@ -17,6 +17,7 @@ impl Model {
             Place::Page(reading) => pages.subject(reading.topic)?,
             Place::Glossary(glossary) => pages
                 .subject(crate::page::Topic::of(Target::Term(glossary.term(&self.roadmap)?))?)?,
+            Place::Saved => return self.chosen_saved().and_then(|row| row.about.clone()),
             Place::Finder => return None,
         };
         pages.named(subject)
@@ -121,7 +122,7 @@ fn told(
 }
 
 /// What was kept, in a few words: 'bladwijzer bij Geldfit'.
-fn name_of(model: &Model, version: &Version) -> String {
+pub(super) fn name_of(model: &Model, version: &Version) -> String {
     let words = &model.texts.word;
     let kind = match version.entry.key() {
         Key::Bookmark(_) => words.bookmark,

@@ -1,7 +1,7 @@
 //! The one table of keys. The dispatcher, the footer, the help and the README all read it; no key
 //! and no label is written anywhere else.
 
-use super::{Action, Code, Edit, Held, Key, Leap, Step, Towards};
+use super::{Action, Code, Edit, Held, Key, Leap, Step, Towards, Writing};
 use crate::domain::MilestoneId;
 use crate::texts::ActionTexts;
 
@@ -22,8 +22,16 @@ pub enum Scope {
     Glossary,
     /// The search, where letters are typed.
     Finder,
+    /// What was kept.
+    Saved,
+    /// What was kept, while one types the words that it must have.
+    Narrow,
+    /// The note that is being written, over whatever is below.
+    Editor,
     /// The filter, over whatever is below.
     Filter,
+    /// The palette, where letters are typed, over whatever is below.
+    Palette,
     /// The help, over whatever is below.
     Help,
 }
@@ -38,7 +46,11 @@ impl Scope {
         Self::Page,
         Self::Glossary,
         Self::Finder,
+        Self::Saved,
+        Self::Narrow,
+        Self::Editor,
         Self::Filter,
+        Self::Palette,
         Self::Help,
     ];
 
@@ -46,13 +58,14 @@ impl Scope {
     #[must_use]
     pub const fn is_typed_in(self) -> bool {
         match self {
-            Self::Finder => true,
+            Self::Finder | Self::Narrow | Self::Editor | Self::Palette => true,
             Self::Grid
             | Self::List
             | Self::Detail
             | Self::Sheets
             | Self::Page
             | Self::Glossary
+            | Self::Saved
             | Self::Filter
             | Self::Help => false,
         }
@@ -119,6 +132,16 @@ const PAGE: &[Scope] = &[Scope::Page];
 const FILTER: &[Scope] = &[Scope::Filter];
 const HELP: &[Scope] = &[Scope::Help];
 const FINDER: &[Scope] = &[Scope::Finder];
+const EDITOR: &[Scope] = &[Scope::Editor];
+const PALETTE: &[Scope] = &[Scope::Palette];
+/// Where a line is typed, and a row chosen below it.
+const SOUGHT: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Palette];
+/// Where letters are typed and the palette can be opened.
+const WRITTEN: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Editor];
+const SAVED: &[Scope] = &[Scope::Saved];
+const NARROW: &[Scope] = &[Scope::Narrow];
+/// Where a letter is a letter.
+const TYPED: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Editor, Scope::Palette];
 /// Where a letter is a key and not a letter.
 const LETTERED: &[Scope] = &[
     Scope::Grid,
@@ -127,21 +150,23 @@ const LETTERED: &[Scope] = &[
     Scope::Sheets,
     Scope::Page,
     Scope::Glossary,
+    Scope::Saved,
     Scope::Filter,
     Scope::Help,
 ];
-const CHOOSING: &[Scope] = &[Scope::List, Scope::Glossary, Scope::Filter];
+const CHOOSING: &[Scope] = &[Scope::List, Scope::Glossary, Scope::Saved, Scope::Filter];
 const LISTS: &[Scope] = &[Scope::List, Scope::Glossary];
 const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help];
 const TABBED: &[Scope] = &[Scope::Detail, Scope::Sheets];
 const PAGES: &[Scope] = &[Scope::Sheets, Scope::Page];
-const LEAVING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+const LEAVING: &[Scope] =
+    &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Saved];
 const LINKED: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page];
 /// Away from the map.
 const AWAY: &[Scope] = &[Scope::Sheets, Scope::Page, Scope::Glossary];
 /// Everywhere but on the map itself.
 const OFF_GRID: &[Scope] =
-    &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+    &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Saved];
 /// Where the help is not open yet, and letters are keys.
 const HELPED: &[Scope] = &[
     Scope::Grid,
@@ -150,18 +175,42 @@ const HELPED: &[Scope] = &[
     Scope::Sheets,
     Scope::Page,
     Scope::Glossary,
+    Scope::Saved,
     Scope::Filter,
+];
+/// Where the program can be put in the background: not where this key takes back what was typed.
+const STOPPED: &[Scope] = &[
+    Scope::Grid,
+    Scope::List,
+    Scope::Detail,
+    Scope::Sheets,
+    Scope::Page,
+    Scope::Glossary,
+    Scope::Saved,
+    Scope::Finder,
+    Scope::Narrow,
+    Scope::Filter,
+    Scope::Palette,
+    Scope::Help,
 ];
 const SOURCED: &[Scope] = &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page];
 const MAP: &[Scope] = &[Scope::Grid, Scope::List, Scope::Detail];
-const SCREENS: &[Scope] =
-    &[Scope::Grid, Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary];
+const SCREENS: &[Scope] = &[
+    Scope::Grid,
+    Scope::List,
+    Scope::Detail,
+    Scope::Sheets,
+    Scope::Page,
+    Scope::Glossary,
+    Scope::Saved,
+];
 const SCROLLING: &[Scope] = &[
     Scope::List,
     Scope::Detail,
     Scope::Sheets,
     Scope::Page,
     Scope::Glossary,
+    Scope::Saved,
     Scope::Filter,
     Scope::Help,
 ];
@@ -177,25 +226,47 @@ pub const BINDINGS: &[Binding] = &[
     hint(CHOOSING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.choose),
     hint(READING, &[UP, key('k')], Action::Move(Towards::Up), |t| t.read),
     hint(READING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.read),
-    hint(FINDER, &[UP], Action::Move(Towards::Up), |t| t.choose),
-    hint(FINDER, &[DOWN], Action::Move(Towards::Down), |t| t.choose),
+    hint(EDITOR, &[ESC, Key::ctrl('s')], Action::Back, |t| t.done),
+    bind(EDITOR, &[UP], Action::Move(Towards::Up), |t| t.by_line),
+    bind(EDITOR, &[DOWN], Action::Move(Towards::Down), |t| t.by_line),
+    bind(EDITOR, &[ENTER], Action::Write(Writing::NewLine), |t| t.new_line),
+    hint(EDITOR, &[Key::ctrl('t')], Action::Write(Writing::Tick), |t| t.tick),
+    hint(EDITOR, &[Key::ctrl('z')], Action::Write(Writing::Undo), |t| t.undo),
+    bind(EDITOR, &[Key::ctrl('y')], Action::Write(Writing::Redo), |t| t.redo),
+    bind(EDITOR, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_line),
+    hint(EDITOR, &[Key::plain(Code::F(4))], Action::Write(Writing::Outside), |t| t.outside),
+    hint(EDITOR, &[Key::ctrl('d')], Action::Write(Writing::Remove), |t| t.remove),
+    hint(SOUGHT, &[UP], Action::Move(Towards::Up), |t| t.choose),
+    hint(SOUGHT, &[DOWN], Action::Move(Towards::Down), |t| t.choose),
     hint(FINDER, &[ENTER], Action::Open, |t| t.go),
+    hint(NARROW, &[ENTER], Action::Open, |t| t.done),
+    hint(NARROW, &[ESC], Action::Back, |t| t.no_words),
+    hint(SAVED, &[TAB, RIGHT, key('l')], Action::Panel(Step::Next), |t| t.next_part),
+    bind(SAVED, &[BACK_TAB, LEFT, key('h')], Action::Panel(Step::Previous), |t| t.previous_part),
+    hint(SAVED, &[ENTER], Action::Open, |t| t.go),
+    hint(SAVED, &[SPACE], Action::Toggle, |t| t.tick),
+    hint(SAVED, &[Key::plain(Code::Delete), key('v')], Action::Remove, |t| t.remove),
+    hint(SAVED, &[key('/')], Action::Narrow, |t| t.narrow),
+    bind(SAVED, &[key('s')], Action::Sort, |t| t.sort),
+    bind(SAVED, &[Key::ctrl('f')], Action::Search, |t| t.search),
     hint(FINDER, &[ESC], Action::Back, |t| t.back),
+    hint(PALETTE, &[ENTER], Action::Open, |t| t.run),
+    hint(PALETTE, &[ESC, Key::ctrl('p')], Action::Palette, |t| t.close),
     hint(FINDER, &[Key::ctrl('f')], Action::Unfiltered, |t| t.unfiltered),
-    bind(FINDER, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
-    bind(FINDER, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
-    bind(FINDER, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
-    bind(FINDER, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
-    bind(FINDER, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
-    bind(FINDER, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
-    bind(FINDER, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
-    bind(FINDER, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
-    bind(FINDER, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
-    bind(FINDER, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
-    bind(FINDER, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
-    bind(FINDER, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
-    bind(FINDER, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
-    bind(FINDER, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
+    bind(TYPED, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
+    bind(TYPED, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
+    bind(TYPED, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
+    bind(TYPED, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
+    bind(TYPED, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
+    bind(TYPED, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
+    bind(TYPED, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
+    bind(TYPED, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
+    bind(TYPED, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
+    bind(TYPED, &[Key::plain(Code::End), Key::ctrl('e')], EDIT_END, |t| t.text_end),
+    bind(TYPED, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
+    bind(TYPED, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
+    bind(TYPED, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
+    bind(SOUGHT, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
     bind(FINDER, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(FINDER, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     hint(GRID, &[TAB], Action::Panel(Step::Next), |t| t.to_list),
@@ -218,7 +289,12 @@ pub const BINDINGS: &[Binding] = &[
     hint(MAP, &[key('r')], Action::CycleRole, |t| t.role),
     hint(MAP, &[key('f')], Action::Filter, |t| t.filter),
     hint(LIST, &[key('s')], Action::Sort, |t| t.sort),
+    hint(SCREENS, &[key('n')], Action::Note, |t| t.note),
+    bind(SCREENS, &[key('N')], Action::NewNote, |t| t.new_note),
+    bind(SCREENS, &[key('e')], Action::NoteOutside, |t| t.outside),
     hint(SCREENS, &[key('m')], Action::Bookmark, |t| t.bookmark),
+    hint(MAP, &[key('B')], Action::Saved, |t| t.saved),
+    bind(AWAY, &[key('B')], Action::Saved, |t| t.saved),
     bind(SCREENS, &[key('u')], Action::Undo, |t| t.undo),
     bind(SCREENS, &[Key::ctrl('r')], Action::Redo, |t| t.redo),
     hint(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
@@ -258,11 +334,13 @@ pub const BINDINGS: &[Binding] = &[
     bind(SCREENS, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
     bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
-    bind(Scope::ALL, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
+    bind(STOPPED, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
+    hint(LETTERED, &[key(':'), Key::ctrl('p')], Action::Palette, |t| t.palette),
+    hint(WRITTEN, &[Key::ctrl('p')], Action::Palette, |t| t.palette),
     hint(HELPED, &[key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.help),
     hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
-    hint(FINDER, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
-    hint(FINDER, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
+    hint(TYPED, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    hint(TYPED, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
 ];
 
 /// What is live in a scope, in the order of the table.

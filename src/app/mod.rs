@@ -2,6 +2,7 @@
 //! outside is returned. No terminal, no file, no clock; drawing only looks.
 
 mod action;
+mod editor;
 mod event;
 mod field;
 mod filter;
@@ -18,11 +19,14 @@ mod model;
 mod mouse;
 mod notebook;
 mod overlay;
+mod palette;
 mod reading;
+mod saved;
 mod typing;
 mod update;
 
 pub use action::{Action, Leap, Step, Towards};
+pub use editor::{Editor, Writing};
 pub use event::{Effect, Event, Outcome, Size, Spot};
 pub use field::{Edit, Field};
 pub use filter::{FilterPanel, FilterRow, Wish};
@@ -36,7 +40,9 @@ pub use map::{Focus, Map};
 pub use model::{Model, State};
 pub use notebook::{Marks, Notebook};
 pub use overlay::{Overlay, Overlays};
+pub use palette::{Command, Palette};
 pub use reading::{Opened, Reading};
+pub use saved::{Saved, SavedOrder, SavedRow, Show, What};
 
 /// What came of an event.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -60,10 +66,7 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
         }
         Event::Clicked(spot) => mouse::click(model, spot),
         Event::Wheeled { spot, up } => mouse::wheel(model, spot, up),
-        Event::Pasted(ref text) => {
-            typing::paste(model, text);
-            Vec::new()
-        }
+        Event::Pasted(ref text) => typing::paste(model, text),
         Event::Resized(size) => {
             model.state.size = size;
             model.settle();
@@ -77,6 +80,8 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             model.arrived(workspace.clone());
             Vec::new()
         }
+        Event::Reminded => editor::reminded(model),
+        Event::Finished(Outcome::Edited(ref text)) => editor::edited(model, text),
         Event::Finished(ref outcome) => {
             model.tell_outcome(outcome);
             Vec::new()
@@ -85,7 +90,6 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             model.tell(sentence);
             Vec::new()
         }
-        Event::Reminded => Vec::new(),
     };
     Response { effects, changed: before != model.state }
 }

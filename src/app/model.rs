@@ -2,8 +2,10 @@
 
 use ratatui::layout::Rect;
 
+use super::editor::Editor;
 use super::finder::Search;
 use super::notebook::Notebook;
+use super::saved::{Saved, SavedRow};
 use super::{
     Finder, Focus, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading, Scope,
     Size,
@@ -29,6 +31,8 @@ pub struct State {
     pub filter: Filter,
     /// What is searched for.
     pub finder: Finder,
+    /// What is shown of what was kept.
+    pub saved: Saved,
     /// What lies over the page.
     pub overlays: Overlays,
     /// Colours and signs.
@@ -70,6 +74,8 @@ pub struct Model {
     /// What the person keeps.
     pub notebook: Notebook,
     pub(super) search: Search,
+    pub(super) editor: Option<Editor>,
+    pub(super) saved: Vec<SavedRow>,
 }
 
 impl Model {
@@ -82,6 +88,8 @@ impl Model {
             state: Self::start(look, size),
             notebook: Notebook::new(),
             search: Search::default(),
+            editor: None,
+            saved: Vec::new(),
         }
     }
 
@@ -94,6 +102,7 @@ impl Model {
             map: Map::new(),
             filter: Filter::default(),
             finder: Finder::default(),
+            saved: Saved::default(),
             overlays: Overlays::default(),
             look,
             mouse: false,
@@ -116,7 +125,7 @@ impl Model {
     }
 
     /// Where the keys go when nothing lies over the page.
-    fn scope_of_page(&self) -> Scope {
+    pub(super) fn scope_of_page(&self) -> Scope {
         match self.here() {
             Place::Map(_, Focus::Grid) => Scope::Grid,
             Place::Map(_, Focus::List) => Scope::List,
@@ -125,6 +134,8 @@ impl Model {
             Place::Page(_) => Scope::Page,
             Place::Glossary(_) => Scope::Glossary,
             Place::Finder => Scope::Finder,
+            Place::Saved if self.state.saved.typing => Scope::Narrow,
+            Place::Saved => Scope::Saved,
         }
     }
 
@@ -135,7 +146,7 @@ impl Model {
             Place::Map(cell, Focus::Detail) if Shape::of(self.state.size) != Shape::Wide => {
                 Place::Map(cell, Focus::List)
             }
-            Place::Map(..) | Place::Page(_) | Place::Glossary(_) | Place::Finder => {
+            Place::Map(..) | Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => {
                 self.state.history.here
             }
         }
@@ -173,13 +184,8 @@ impl Model {
     pub fn milestone_here(&self) -> Option<MilestoneId> {
         match self.here() {
             Place::Map(cell, _) => Some(cell.milestone),
-            Place::Page(reading) => match reading.topic {
-                Topic::Milestone(id) => Some(id),
-                Topic::Initiative(id) => self.roadmap.initiatives[id].milestones.first().copied(),
-                Topic::Law(id) => self.roadmap.laws[id].milestones.first().copied(),
-                Topic::Element(id) => self.roadmap.elements[id].milestones.first().copied(),
-                Topic::Term(_) | Topic::Figure(_) | Topic::Background => None,
-            },
+            Place::Page(reading) => self.pages().milestone_of(reading.topic),
+            Place::Saved => self.chosen_saved().and_then(|row| row.milestone),
             Place::Glossary(_) | Place::Finder => None,
         }
     }
@@ -190,7 +196,10 @@ impl Model {
         match self.here() {
             Place::Map(cell, Focus::Detail) => self.detail(cell),
             Place::Page(reading) => Some(self.open(reading, layout::page_area(self.state.size))),
-            Place::Map(_, Focus::Grid | Focus::List) | Place::Glossary(_) | Place::Finder => None,
+            Place::Map(_, Focus::Grid | Focus::List)
+            | Place::Glossary(_)
+            | Place::Finder
+            | Place::Saved => None,
         }
     }
 
@@ -228,6 +237,7 @@ impl Model {
             | Target::Law(_)
             | Target::Element(_)
             | Target::Term(_)
+            | Target::Task(..)
             | Target::Figure(_) => None,
         });
         named.or(match reading.topic {
@@ -246,16 +256,20 @@ impl Model {
         if matches!(self.here(), Place::Finder) {
             super::finder::refresh(self);
         }
+        if matches!(self.here(), Place::Saved) {
+            self.list_saved();
+        }
         if let Some((reading, _)) = self.reading() {
             self.keep(reading);
         }
+        super::palette::settle(self);
         for overlay in self.state.overlays.iter_mut() {
             match overlay {
                 Overlay::Help { scope, scroll } => {
                     let last = super::help::last_scroll(*scope, self.texts, self.state.size);
                     *scroll = (*scroll).min(last);
                 }
-                Overlay::Filter(_) => {}
+                Overlay::Filter(_) | Overlay::Editor | Overlay::Palette(_) => {}
             }
         }
     }
@@ -265,7 +279,7 @@ impl Model {
         match self.here() {
             Place::Map(..) => self.state.map.read(reading),
             Place::Page(_) => self.state.history.here = Place::Page(reading),
-            Place::Glossary(_) | Place::Finder => {}
+            Place::Glossary(_) | Place::Finder | Place::Saved => {}
         }
     }
 
@@ -277,6 +291,8 @@ impl Model {
             Outcome::NotOpened => self.tell(notices.not_opened),
             Outcome::Copied => self.tell(notices.copied),
             Outcome::NotCopied => self.tell(notices.not_copied),
+            Outcome::NotEdited => self.tell(notices.not_edited),
+            Outcome::Edited(_) => {}
             Outcome::Saved => self.state.unsaved = false,
             Outcome::NotSaved(why) => {
                 self.state.unsaved = true;

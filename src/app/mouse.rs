@@ -1,6 +1,9 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
-use super::{Action, Effect, Focus, Model, Place, Reading, Scope, Spot, Towards, update};
+use super::{
+    Action, Effect, Focus, Model, Overlay, Place, Reading, Scope, Spot, Towards, editor, palette,
+    update,
+};
 use crate::layout::{self, first_row};
 
 /// How many lines a turn of the wheel moves a text.
@@ -9,10 +12,7 @@ const WHEEL_LINES: usize = 3;
 pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
     model.state.notice = None;
     if !model.state.overlays.is_empty() {
-        if !contains(layout::overlay(model.state.size), spot) {
-            model.state.overlays.pop();
-        }
-        return Vec::new();
+        return click_overlay(model, spot);
     }
     match model.here() {
         Place::Map(cell, focus) => click_map(model, cell, focus, spot),
@@ -29,7 +29,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
                 None => Vec::new(),
             }
         }
-        Place::Finder => Vec::new(),
+        Place::Finder | Place::Saved => Vec::new(),
     }
 }
 
@@ -47,9 +47,41 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
     }
     let times = match model.scope() {
         Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
-        Scope::Grid | Scope::List | Scope::Glossary | Scope::Finder | Scope::Filter => 1,
+        Scope::Grid
+        | Scope::List
+        | Scope::Glossary
+        | Scope::Finder
+        | Scope::Saved
+        | Scope::Narrow
+        | Scope::Editor
+        | Scope::Filter
+        | Scope::Palette => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()
+}
+
+/// A click beside what lies over the page closes it. In the palette a click chooses, and a second
+/// one does what is chosen.
+fn click_overlay(model: &mut Model, spot: Spot) -> Vec<Effect> {
+    let size = model.state.size;
+    if matches!(model.state.overlays.top(), Some(Overlay::Editor)) {
+        let inside = contains(layout::editor(size), spot);
+        return if inside { Vec::new() } else { editor::close(model) };
+    }
+    if !contains(layout::overlay(size), spot) {
+        model.state.overlays.pop();
+        return Vec::new();
+    }
+    let count = palette::count(model);
+    if let Some(Overlay::Palette(palette)) = model.state.overlays.top_mut()
+        && let Some(row) = row_at(layout::Palette::of(size).rows, spot, palette.chosen, count)
+    {
+        if row == palette.chosen {
+            return update::update(model, Action::Open);
+        }
+        palette.chosen = row;
+    }
+    Vec::new()
 }
 
 fn click_map(

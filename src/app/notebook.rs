@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 use crate::domain::{Cell, Keyed, Roadmap};
 use crate::page::Kept;
 use crate::workspace::{
-    Entry, History, Key, Overview, Refused, Step, Subject, Version, Workspace, WriterId,
+    Entry, History, Key, Overview, Refused, Stamp, Step, Subject, Version, Workspace, WriterId,
 };
 
 /// How much was kept in a cell of the map.
@@ -95,6 +95,21 @@ impl Notebook {
     /// Writes an entry, or that it is removed, without a way back.
     pub(super) fn write(&mut self, entry: Entry, removed: bool) -> Version {
         self.workspace.write(self.me, self.now, entry, removed)
+    }
+
+    /// Writes an entry of which these versions were before the person when they began, and has them
+    /// see this one too.
+    pub(super) fn write_on(
+        &mut self,
+        seen: &mut Vec<(WriterId, Stamp)>,
+        entry: Entry,
+        removed: bool,
+    ) -> Version {
+        let (me, now) = (self.me, self.now);
+        let version = self.workspace.write_having_seen(seen.clone(), me, now, entry, removed);
+        seen.retain(|&(writer, _)| writer != me);
+        seen.push((me, version.at));
+        version
     }
 
     /// What counts of an entry now.

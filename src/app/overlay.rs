@@ -1,13 +1,17 @@
 //! What lies over the page: panels, one on top of the other. The keys go to the topmost, and when
 //! it is closed the one below is as it was left.
 
-use super::{FilterPanel, Scope};
+use super::{FilterPanel, Palette, Scope};
 
 /// Something that lies over the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Overlay {
     /// The filter.
     Filter(FilterPanel),
+    /// The note that is being written.
+    Editor,
+    /// The palette.
+    Palette(Palette),
     /// The help for a scope, from a line on.
     Help {
         /// The scope below.
@@ -23,6 +27,8 @@ impl Overlay {
     pub const fn scope(&self) -> Scope {
         match self {
             Self::Filter(_) => Scope::Filter,
+            Self::Editor => Scope::Editor,
+            Self::Palette(_) => Scope::Palette,
             Self::Help { .. } => Scope::Help,
         }
     }

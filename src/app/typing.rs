@@ -1,15 +1,23 @@
 //! Which field the letters go to, and what follows when its text changes.
 
-use super::{Edit, Field, Model, Scope};
+use super::{Edit, Effect, Field, Model, Overlay, Scope, editor};
 
 /// Does one thing to the field that is typed in.
-pub(super) fn edit(model: &mut Model, edit: Edit) {
+pub(super) fn edit(model: &mut Model, edit: Edit) -> Vec<Effect> {
+    if model.scope() == Scope::Editor {
+        return editor::edit(model, edit);
+    }
     change(model, |field| field.edit(edit));
+    Vec::new()
 }
 
 /// Puts a text in the field that is typed in, if there is one.
-pub(super) fn paste(model: &mut Model, text: &str) {
+pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    if model.scope() == Scope::Editor {
+        return editor::paste(model, text);
+    }
     change(model, |field| field.insert(text));
+    Vec::new()
 }
 
 fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
@@ -19,13 +27,27 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
                 model.search_anew();
             }
         }
+        Scope::Palette => {
+            if let Some(Overlay::Palette(palette)) = model.state.overlays.top_mut()
+                && change(&mut palette.query)
+            {
+                palette.chosen = 0;
+            }
+        }
+        Scope::Narrow => {
+            if change(&mut model.state.saved.narrow) {
+                model.list_saved();
+            }
+        }
         Scope::Grid
         | Scope::List
         | Scope::Detail
         | Scope::Sheets
         | Scope::Page
         | Scope::Glossary
+        | Scope::Saved
         | Scope::Filter
+        | Scope::Editor
         | Scope::Help => {}
     }
 }

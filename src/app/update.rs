@@ -1,12 +1,14 @@
 //! What each action changes. One arm an action, and each arm hands on at once.
 
+use super::editor;
 use super::finder;
 use super::glossary::leap;
 use super::keep;
 use super::map::{beside, neighbour, step};
+use super::saved;
 use super::{
     Action, Effect, FilterPanel, Focus, Glossary, Leap, Model, Overlay, Place, Reading, Scope,
-    Step, Towards, typing,
+    Step, Towards, palette, typing,
 };
 use crate::domain::{Cell, Id, Initiative, Keyed, MilestoneId, Register};
 use crate::layout::{self, Shape};
@@ -21,6 +23,7 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Panel(step) => to_panel(model, step),
         Action::Sibling(step) => to_sibling(model, step),
         Action::Open => return open(model),
+        Action::Back if model.scope() == Scope::Editor => return editor::close(model),
         Action::Back => back(model),
         Action::HistoryBack => history_back(model),
         Action::HistoryForward => {
@@ -32,35 +35,57 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Background => open_topic(model, Topic::Background),
         Action::Glossary => open_glossary(model),
         Action::Search => finder::open(model),
-        Action::Edit(edit) => typing::edit(model, edit),
+        Action::Edit(edit) => return typing::edit(model, edit),
         Action::Unfiltered => finder::toggle_filter(model),
         Action::CycleRole => cycle_role(model),
         Action::Filter => toggle_filter(model),
+        Action::Toggle if model.scope() == Scope::Saved => return saved::tick(model),
         Action::Toggle => toggle_wish(model),
         Action::ClearFilter => clear_filter(model),
+        Action::Sort if model.scope() == Scope::Saved => saved::sort(model),
         Action::Sort => sort(model),
         Action::OpenSource => return with_address(model, Effect::Open),
         Action::CopySource => return with_address(model, Effect::Copy),
+        Action::Note => return editor::open(model, false),
+        Action::NewNote => return editor::open(model, true),
+        Action::NoteOutside => return editor::open_outside(model),
+        Action::Write(writing) => return editor::write(model, writing),
+        Action::Saved => saved::open(model),
+        Action::Narrow => saved::narrow(model),
+        Action::Remove => return saved::remove(model),
         Action::Bookmark => return keep::toggle_bookmark(model),
         Action::Undo => return keep::undo(model),
         Action::Redo => return keep::redo(model),
         Action::Theme => turn_theme(model),
         Action::Mouse => return toggle_mouse(model),
+        Action::Palette => palette::toggle(model),
         Action::Help => toggle_help(model),
         Action::Suspend => return vec![Effect::Suspend],
-        Action::Quit => return vec![Effect::Quit],
+        Action::Quit => return quit(model),
     }
     Vec::new()
 }
 
+/// Leaves the program; what is being typed is stored first.
+fn quit(model: &mut Model) -> Vec<Effect> {
+    let mut effects = editor::reminded(model);
+    effects.push(Effect::Quit);
+    effects
+}
+
 fn step_on(model: &mut Model, towards: Towards) {
     match model.scope() {
+        Scope::Editor => editor::step(model, towards),
+        Scope::Saved | Scope::Narrow => saved::moved(model, |chosen, _, _| match towards {
+            Towards::Up | Towards::Left => chosen.saturating_sub(1),
+            Towards::Down | Towards::Right => chosen + 1,
+        }),
         Scope::Grid => walk(model, towards),
         Scope::List => choose_by(model, |place, count, _| match towards {
             Towards::Up | Towards::Left => place.saturating_sub(1),
             Towards::Down | Towards::Right => (place + 1).min(count.saturating_sub(1)),
         }),
-        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help => {
+        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Palette | Scope::Help => {
             move_in_list(model, |chosen, _, _| match towards {
                 Towards::Up | Towards::Left => chosen.saturating_sub(1),
                 Towards::Down | Towards::Right => chosen + 1,
@@ -94,16 +119,21 @@ fn choose_by(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) {
     }
 }
 
-/// Moves through the list or text of the glossary, the search, the filter or the help; `next` gets the present
-/// place, the count and the page's rows, and need not mind the end.
+/// Moves through the list or text of the glossary, the search or what lies over the page; `next`
+/// gets the present place, the count and the page's rows, and need not mind the end.
 fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) {
     let size = model.state.size;
     let page = usize::from(layout::overlay_text(size).height);
     let found = finder::count(model);
+    let commands = palette::count(model);
     match (model.state.overlays.top_mut(), &mut model.state.history.here) {
         (Some(Overlay::Filter(panel)), _) => {
             let count = super::Wish::all().len();
             panel.chosen = next(panel.chosen, count, page).min(count.saturating_sub(1));
+        }
+        (Some(Overlay::Palette(palette)), _) => {
+            let rows = usize::from(layout::Palette::of(size).rows.height);
+            palette.chosen = next(palette.chosen, commands, rows).min(commands.saturating_sub(1));
         }
         (Some(Overlay::Help { scope, scroll }), _) => {
             let last = super::help::last_scroll(*scope, model.texts, size);
@@ -119,14 +149,16 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
             let finder = &mut model.state.finder;
             finder.chosen = next(finder.chosen, found, rows).min(found.saturating_sub(1));
         }
-        (None, Place::Map(..) | Place::Page(_)) => {}
+        (Some(Overlay::Editor), _) | (None, Place::Map(..) | Place::Page(_) | Place::Saved) => {}
     }
 }
 
 fn leap_on(model: &mut Model, by: Leap) {
     match model.scope() {
+        Scope::Editor => editor::leap(model, by),
+        Scope::Saved | Scope::Narrow => saved::leap(model, by),
         Scope::List => choose_by(model, |place, count, rows| leap(by, place, count, rows)),
-        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Help => {
+        Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Palette | Scope::Help => {
             move_in_list(model, |chosen, count, rows| leap(by, chosen, count, rows));
         }
         Scope::Grid | Scope::Detail | Scope::Sheets | Scope::Page => {
@@ -150,7 +182,7 @@ fn to_milestone(model: &mut Model, milestone: MilestoneId) {
         Place::Page(Reading { topic: Topic::Milestone(_), .. }) => {
             model.state.history.here = Place::Page(Reading::new(Topic::Milestone(milestone)));
         }
-        Place::Page(_) | Place::Glossary(_) | Place::Finder => {
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
         }
@@ -179,6 +211,7 @@ fn to_panel(model: &mut Model, step: Step) {
                 if tabs > 1 { reading.turn(step, tabs) } else { reading.skip(step, opened) }
             });
         }
+        Place::Saved => saved::turn(model, step),
         Place::Glossary(_) | Place::Finder => {}
     }
 }
@@ -249,6 +282,9 @@ fn cell_of(model: &Model, id: Id<Initiative>) -> Option<Cell> {
 }
 
 fn open(model: &mut Model) -> Vec<Effect> {
+    if model.scope() == Scope::Palette {
+        return palette::run(model);
+    }
     match model.here() {
         Place::Map(cell, Focus::Grid) => open_cell(model, cell),
         Place::Map(cell, Focus::List) => open_chosen(model, cell),
@@ -259,6 +295,8 @@ fn open(model: &mut Model) -> Vec<Effect> {
             }
         }
         Place::Finder => return finder::go(model),
+        Place::Saved if model.state.saved.typing => saved::end_narrow(model, true),
+        Place::Saved => return saved::go(model),
     }
     Vec::new()
 }
@@ -284,6 +322,7 @@ fn follow(model: &mut Model) -> Vec<Effect> {
     let Some((reading, opened)) = model.reading() else { return Vec::new() };
     match reading.target(&opened) {
         Some(Target::Source(_)) => return with_address(model, Effect::Open),
+        Some(Target::Task(id, line)) => return saved::tick_line(model, id, line),
         Some(Target::Cell(cell)) => model.state.history.go(Place::Map(cell, Focus::List)),
         Some(target) => {
             if let Some(topic) = Topic::of(target) {
@@ -317,7 +356,8 @@ fn back(model: &mut Model) {
         Place::Map(cell, Focus::List | Focus::Grid) => {
             model.state.history.here = Place::Map(cell, Focus::Grid);
         }
-        Place::Page(_) | Place::Glossary(_) | Place::Finder => history_back(model),
+        Place::Saved if model.state.saved.typing => saved::end_narrow(model, false),
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => history_back(model),
     }
 }
 
@@ -331,7 +371,7 @@ fn history_back(model: &mut Model) {
 fn home(model: &mut Model) {
     match model.here() {
         Place::Map(cell, _) => model.state.history.here = Place::Map(cell, Focus::Grid),
-        Place::Page(_) | Place::Glossary(_) | Place::Finder => {
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             let milestone = model.milestone_here().unwrap_or(cell.milestone);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));

@@ -1,4 +1,12 @@
 //! `search`: what the finder finds, in the same order, a line for each hit.
+//!
+//! # Decisions
+//!
+//! - 2026-11: lines come group by group, the group of the best hit first, as the screen has them;
+//!   JSON comes in ranked order, with the scores that make it so. The best hit is the first of both,
+//!   and a group has the same order in both. `--limit` takes the best first and groups what is left,
+//!   or one big group would push all others out. Weighed: JSON in groups too, which would hide the
+//!   ranking from programs that can group by `kind` themselves.
 
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -22,12 +30,12 @@ pub(super) fn run(context: &Context, searching: &Searching) -> Result<ExitCode, 
     let groups = searching.only.map_or_else(Choice::default, Choice::only);
     let within = Within { groups, ..Within::default() };
     let found = Index::new(&roadmap).search(&roadmap, &typed, within);
-    let hits: Vec<_> = found
-        .hits
-        .iter()
-        .take(searching.limit)
-        .map(|&hit| Row::new(&roadmap, &found, hit))
-        .collect();
+    let hits = if searching.json {
+        found.hits.iter().take(searching.limit).copied().collect()
+    } else {
+        grouped(&found, searching.limit)
+    };
+    let hits: Vec<_> = hits.into_iter().map(|hit| Row::new(&roadmap, &found, hit)).collect();
     if searching.json {
         let hits: Vec<_> = hits.iter().map(HitJson::new).collect();
         print(|out| json::indented(out, &hits))?;
@@ -47,6 +55,11 @@ pub(super) fn run(context: &Context, searching: &Searching) -> Result<ExitCode, 
         tell(&(context.words.hits)(hits.len(), all));
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The best hits as the screen has them: group by group.
+fn grouped(found: &Found, at_most: usize) -> Vec<Hit> {
+    found.groups_of(at_most).into_iter().flat_map(|(_, hits)| hits).collect()
 }
 
 /// The sentence for when there is nothing, with the likely word when there is one.

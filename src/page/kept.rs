@@ -3,9 +3,11 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::{Block, Page, Pages, Span, Tone, Topic};
-use crate::domain::{Keyed, PartialDate};
-use crate::workspace::{About, Entry, Key, Note, Overview, Stamp, Subject, Workspace, WriterId};
+use super::{Block, Page, Pages, Span, Target, Tone, Topic};
+use crate::domain::{Keyed, MilestoneId, PartialDate};
+use crate::workspace::{
+    About, Entry, EntryId, Key, Note, Overview, Stamp, Subject, Task, Workspace, WriterId,
+};
 
 /// What a person kept, and in which time zone they live.
 #[derive(Clone, Copy)]
@@ -18,7 +20,7 @@ pub struct Kept<'a> {
     pub zone: &'a TimeZone,
 }
 
-impl Kept<'_> {
+impl<'a> Kept<'a> {
     /// The day on which something was written.
     #[must_use]
     pub fn day(&self, at: Stamp) -> Option<PartialDate> {
@@ -29,15 +31,15 @@ impl Kept<'_> {
 
     /// What a writer calls themselves, when they told.
     #[must_use]
-    pub fn writer(&self, id: WriterId) -> Option<&str> {
+    pub fn writer(&self, id: WriterId) -> Option<&'a str> {
         self.workspace.writer(id).map(|named| named.name.as_str()).filter(|name| !name.is_empty())
     }
 
     /// The texts of a note, newest first: one, or several when it was changed in several places.
     #[must_use]
-    pub fn texts(&self, note: Note) -> Vec<&str> {
-        let heads = self.workspace.heads(&Key::Note(note.id));
-        let mut texts: Vec<&str> = Vec::new();
+    pub fn texts(&self, note: EntryId) -> Vec<&'a str> {
+        let heads = self.workspace.heads(&Key::Note(note));
+        let mut texts: Vec<&'a str> = Vec::new();
         for (_, version) in heads.iter().filter(|(_, version)| !version.removed) {
             if let Entry::Note { text, .. } = &version.entry
                 && !texts.contains(&text.as_str())
@@ -77,6 +79,25 @@ impl Pages<'_> {
             Subject::Element(key) => roadmap.elements.find(key).map(Topic::Element),
             Subject::Term(key) => roadmap.terms.find(key).map(Topic::Term),
             Subject::Figure(key) => roadmap.figures.find(key).map(Topic::Figure),
+        }
+    }
+
+    /// The page about an initiative of the person's own, when it is on the map.
+    #[must_use]
+    pub fn own(&self, id: EntryId) -> Option<Topic> {
+        self.topic(&Subject::Initiative(format!("eigen-{id}")))
+    }
+
+    /// The milestone that a topic belongs to first.
+    #[must_use]
+    pub fn milestone_of(&self, topic: Topic) -> Option<MilestoneId> {
+        let roadmap = self.roadmap;
+        match topic {
+            Topic::Milestone(id) => Some(id),
+            Topic::Initiative(id) => roadmap.initiatives[id].milestones.first().copied(),
+            Topic::Law(id) => roadmap.laws[id].milestones.first().copied(),
+            Topic::Element(id) => roadmap.elements[id].milestones.first().copied(),
+            Topic::Term(_) | Topic::Figure(_) | Topic::Background => None,
         }
     }
 
@@ -146,7 +167,7 @@ impl Pages<'_> {
         let who = kept.writer(note.by).map(str::to_owned);
         let line: Vec<_> = day.into_iter().chain(who).collect();
         page.quiet(&line.join(" · "));
-        let texts = kept.texts(note);
+        let texts = kept.texts(note.id);
         if texts.len() > 1 {
             page.spans(vec![Span::new(self.texts.word.changed_apart, Tone::Attention)]);
         }
@@ -154,9 +175,24 @@ impl Pages<'_> {
             if number > 0 {
                 page.blocks.push(Block::Rule);
             }
-            for line in text.lines() {
-                if line.trim().is_empty() { page.blank() } else { page.text(line) }
+            note_text(page, note.id, text);
+        }
+    }
+}
+
+/// The text of a note line by line; its actions can be ticked off where one reads.
+fn note_text(page: &mut Page, id: EntryId, text: &str) {
+    let tasks = Task::all(text);
+    for (number, line) in text.lines().enumerate() {
+        match tasks.iter().find(|task| task.line == number) {
+            Some(task) => {
+                let mark = if task.done { "[x]" } else { "[ ]" };
+                let (_, words) = line.split_once(']').unwrap_or_default();
+                let link = Span::link(words.trim(), Target::Task(id, number));
+                page.blocks.push(Block::Item { mark: mark.to_owned(), spans: vec![link] });
             }
+            None if line.trim().is_empty() => page.blank(),
+            None => page.text(line),
         }
     }
 }

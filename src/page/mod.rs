@@ -18,6 +18,8 @@ use crate::domain::{
     Source, Term,
 };
 
+use crate::workspace::EntryId;
+
 pub use kept::Kept;
 pub use sheet::{Line, Link, Piece, Sheet};
 pub use topic::{Pages, Topic};
@@ -95,6 +97,8 @@ pub enum Target {
     Term(Id<Term>),
     /// A figure's page.
     Figure(Id<Figure>),
+    /// An action in a note, by the line it stands on: following it ticks it off.
+    Task(EntryId, usize),
     /// A page outside, in the browser.
     Source(SourceRef),
 }

@@ -34,7 +34,7 @@ impl Topic {
             Target::Element(id) => Some(Self::Element(id)),
             Target::Term(id) => Some(Self::Term(id)),
             Target::Figure(id) => Some(Self::Figure(id)),
-            Target::Cell(_) | Target::Source(_) => None,
+            Target::Cell(_) | Target::Task(..) | Target::Source(_) => None,
         }
     }
 }

@@ -15,6 +15,14 @@ pub struct Folded<'a> {
     starts: Vec<usize>,
 }
 
+/// A text as the search compares it: letters and digits in lower case without accents, and spaces.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    walk(text, |letter, _| plain.push(letter));
+    plain
+}
+
 impl<'a> Folded<'a> {
     /// Folds a text and keeps the way back.
     #[must_use]
@@ -83,8 +91,15 @@ fn walk(original: &str, mut put: impl FnMut(char, usize)) {
             '\'' | '’' | '‘' | 'ʼ' | '′' | '´' | '`' if inside() => {}
             // S.O.S.
             '.' if run == 1 && inside() => run = 0,
+            // 5.000
+            '.' if run > 0 && is_grouped(original, at) => {}
             // Opr€cht
             '€' if inside() => put('e', at),
+            // € 40
+            '€' => {
+                " euro ".chars().for_each(|spelled| put(spelled, at));
+                run = 0;
+            }
             _ if letter.is_alphanumeric() => {
                 fold_letter(letter, |folded| put(folded, at));
                 run += 1;
@@ -97,6 +112,15 @@ fn walk(original: &str, mut put: impl FnMut(char, usize)) {
         }
         at += letter.len_utf8();
     }
+}
+
+/// Whether the full stop here stands between the thousands of a number.
+fn is_grouped(text: &str, at: usize) -> bool {
+    let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+    let bytes = text.as_bytes();
+    let next = bytes.get(at + 1..).unwrap_or_default();
+    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+    is_digit(before) && (0..3).all(|place| is_digit(next.get(place))) && !is_digit(next.get(3))
 }
 
 fn fold_letter(letter: char, mut put: impl FnMut(char)) {
@@ -142,7 +166,8 @@ mod tests {
     fn words_stay_whole_where_people_read_one() {
         assert_eq!(fold("zzp’er, zzp'er"), "zzper  zzper");
         assert_eq!(fold("(S.O.S.) o.a. 1.5"), " sos   oa  1 5");
-        assert_eq!(fold("Opr€cht € 40"), "oprecht   40");
+        assert_eq!(fold("17.000, 1.2.3, 01.2021"), "17000  1 2 3  01 2021");
+        assert_eq!(fold("Opr€cht €40"), "oprecht  euro 40");
     }
 
     #[test]

@@ -122,6 +122,11 @@ impl Index {
         self.words.find(word).is_some() || word.len() >= 4 && self.stems.find(&stem(word)).is_some()
     }
 
+    /// Whether any word of the roadmap has this stem.
+    pub(super) fn knows_stem(&self, stem: &str) -> bool {
+        self.stems.find(stem).is_some()
+    }
+
     /// Every word that may have all the letters in `need`.
     pub(super) fn words_with(&self, need: u64) -> impl Iterator<Item = Known<'_>> {
         self.facts

@@ -1,6 +1,8 @@
 //! From what is typed to what is looked for.
 
-use super::everyday::{LEANINGS, SAYINGS, STOP};
+use std::iter;
+
+use super::everyday::{LEANINGS, PARTICLES, STOP, sayings};
 use super::fold::{fold_into, words};
 use super::index::Index;
 use super::stem::stem;
@@ -39,11 +41,13 @@ pub(super) fn plan(index: &Index, all: &[String]) -> Vec<Wanted> {
     let mut plan: Vec<(usize, Wanted)> = Vec::new();
     let mut at = 0;
     while at < all.len() && plan.len() < WORDS_AT_MOST {
-        let (length, said) = saying(&stems[at..]);
+        let (length, said) = saying(&all[at..], &stems[at..]);
         if length > 1 {
             plan.push((at, phrase(&all[at..at + length], said)));
         } else if only_stops || !is_stop(&all[at]) {
-            plan.push((at, single(index, &all[at], said)));
+            let mut wanted = single(index, &all[at], said);
+            wanted.ways.extend(rejoined(index, &all[at], &all[at + 1..]));
+            plan.push((at, wanted));
         }
         at += length;
     }
@@ -65,24 +69,31 @@ pub(super) fn leaning(all: &[String]) -> Option<Group> {
     all.iter().find_map(asks).map(|(_, group)| *group)
 }
 
-/// How many words from here are one saying, and what else is said for it.
-fn saying(stems: &[String]) -> (usize, &'static [&'static str]) {
+/// How many words from here are one saying, and what else is said for it. Small words may stand
+/// between those of a saying: 'uit haar huis gezet'.
+fn saying(all: &[String], stems: &[String]) -> (usize, &'static [&'static str]) {
     let fits = |said: &str| {
-        let mut count = 0;
-        let all = said.split(' ').enumerate().all(|(place, word)| {
-            count = place + 1;
-            stems.get(place).is_some_and(|typed| *typed == stem(word))
-        });
-        all.then_some(count)
+        let mut at = 0;
+        for (place, word) in said.split(' ').enumerate() {
+            let word = stem(word);
+            while place > 0 && stems.get(at).is_some_and(|typed| *typed != word) {
+                if !is_stop(&all[at]) {
+                    return None;
+                }
+                at += 1;
+            }
+            stems.get(at).filter(|typed| **typed == word)?;
+            at += 1;
+        }
+        Some(at)
     };
     let first = stems.first().map_or("", String::as_str);
     let same_start = |said: &str| said.as_bytes().first() == first.as_bytes().first();
-    SAYINGS
-        .iter()
+    sayings()
         .filter(|(said, _)| same_start(said))
-        .filter_map(|(said, means)| Some((fits(said)?, *means)))
-        .max_by_key(|(count, _)| *count)
-        .unwrap_or((1, &[]))
+        .filter_map(|(said, means)| Some((said.len(), fits(said)?, *means)))
+        .max_by_key(|(letters, count, _)| (*count, *letters))
+        .map_or((1, &[]), |(_, count, means)| (count, means))
 }
 
 fn single(index: &Index, word: &str, said: &[&str]) -> Wanted {
@@ -93,6 +104,26 @@ fn single(index: &Index, word: &str, said: &[&str]) -> Wanted {
         wanted.ways.push(Way { guessed: true, ..Way::of(&[&one, &other], worth) });
     }
     wanted
+}
+
+/// A verb with its particle back in front of it: 'valt uit' is 'uitvallen', 'haakt vaak af' is
+/// 'afhaken'. The particle is the next word or the last.
+fn rejoined(index: &Index, verb: &str, behind: &[String]) -> Vec<Way> {
+    let verb = stem(verb.strip_suffix('t').unwrap_or(verb));
+    let particles = [behind.first(), behind.last()].into_iter().flatten();
+    let known = particles
+        .filter(|word| PARTICLES.contains(&word.as_str()))
+        .map(|particle| format!("{particle}{verb}"))
+        .find(|joined| verb.len() >= 3 && index.knows_stem(joined));
+    known.map_or_else(Vec::new, |joined| {
+        iter::once(Way::of(&[&joined], JOINED)).chain(said_for(&joined)).collect()
+    })
+}
+
+/// What else is said for a single word.
+pub(super) fn said_for(word: &str) -> impl Iterator<Item = Way> {
+    let (_, said) = saying(&[word.to_owned()], &[stem(word)]);
+    said.iter().map(|other| otherwise(other))
 }
 
 /// Several words that are one: all of those that mean something, or what is said for them.
@@ -136,12 +167,12 @@ fn join_neighbours(index: &Index, plan: &mut [(usize, Wanted)]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{SAYINGS, STOP, typed_words};
+    use super::{STOP, sayings, typed_words};
 
     #[test]
     fn the_tables_are_in_order() {
         assert!(STOP.is_sorted(), "the words are looked up by halves");
-        let mut said: Vec<_> = SAYINGS.iter().map(|(said, _)| said).collect();
+        let mut said: Vec<_> = sayings().map(|(said, _)| said).collect();
         said.sort_unstable();
         assert!(said.windows(2).all(|pair| pair[0] != pair[1]), "a row is written twice");
     }

@@ -4,13 +4,15 @@
 //! times what the place is worth where that word stands. An entry's score is the mean of the
 //! strengths of all words that are looked for, in which a rare word weighs more than one that is
 //! everywhere. So literal hits in names and keywords come before parts of words there, those
-//! before hits in bodies, and letters in order last.
+//! before hits in bodies, and letters in order last. The best get a closer look: a line that says
+//! what was typed counts for more, and so does a summary with several of the words.
 
+use super::fold::words;
 use super::fuzzy::Matcher;
 use super::index::{BODY, HEAD, Index, KEYWORD, LEAD, NAME, Places, WHOLE};
-use super::lexicon::letters;
+use super::lexicon::{letters, number};
 use super::target::Group;
-use super::word::{FULL, GOOD, Wanted, Way};
+use super::word::{FULL, GOOD, PLAIN, Wanted, Way};
 
 /// Fewer hits than this are added to by letters in order.
 const FEW: usize = 3;
@@ -23,6 +25,9 @@ const ENOUGH: usize = 5;
 
 /// What it adds to be of the kind that was asked for.
 const LEANING: u32 = 150;
+
+/// What it adds when the sentence that sums it up has all the words.
+const TOGETHER: u32 = 180;
 
 /// What letters in order are worth.
 const FUZZY: u16 = 200;
@@ -177,7 +182,7 @@ pub(super) fn score(index: &Index, words: &[&Strengths], leaning: Option<Group>)
             wholes += 1;
         }
         let score = sum / total + extra(index, entry, named, words.len(), leaning);
-        found.push((Scored { entry, score }, there, whole));
+        found.push((Scored { entry, score }, there, whole || is_told(index, entry, named)));
     }
     // All words must be there; but a long question may have one that the right text lacks, and
     // when few have them all, or by the way only, a name that has most of them is nearer.
@@ -191,6 +196,11 @@ pub(super) fn score(index: &Index, words: &[&Strengths], leaning: Option<Group>)
     };
     let kept = found.into_iter().filter(|(_, there, whole)| *whole || *there >= least);
     kept.map(|(scored, ..)| scored).collect()
+}
+
+/// Whether half of the name was typed, and more than a word of it.
+fn is_told(index: &Index, entry: usize, named: u32) -> bool {
+    named > 1 && named * 2 >= index.entries[entry].head
 }
 
 /// What an entry has over another with the same strengths: a name that says little else, and, among
@@ -226,4 +236,15 @@ pub(super) fn phrase(line: &str, is_name: bool, typed: &str) -> u32 {
     } else {
         0
     }
+}
+
+/// What it adds when one sentence has several of the words: it says what was asked, where words
+/// that stand apart may be there by the way.
+pub(super) fn together(sentence: &str, plan: &[Wanted]) -> u32 {
+    let is_here = |wanted: &&Wanted| {
+        let mut grades = words(sentence).filter_map(|(_, word)| wanted.part_of(word));
+        grades.any(|(grade, _)| grade >= PLAIN)
+    };
+    let count = number(plan.iter().filter(is_here).count());
+    TOGETHER * count.saturating_sub(1) / number(plan.len()).saturating_sub(1).max(1)
 }

@@ -3,13 +3,14 @@
 
 use std::cmp::Reverse;
 
+use super::fold::Folded;
 use super::fuzzy::Matcher;
 use super::index::{Counts, Index};
-use super::query::{leaning, plan, typed_words};
+use super::query::{leaning, plan, said_for, typed_words};
 use super::rank::{self, Scored, Strengths};
 use super::show::{self, Shown};
 use super::slip::{self, Likely};
-use super::target::{Group, Target};
+use super::target::{Field, Group, Target};
 use super::word::{FULL, Wanted, Way};
 use crate::domain::{Choice, Closed, Filter, Roadmap};
 
@@ -66,8 +67,14 @@ impl Found {
     /// The groups that have hits, the group of the best hit first, with the hits of each.
     #[must_use]
     pub fn groups(&self) -> Vec<(Group, Vec<Hit>)> {
+        self.groups_of(usize::MAX)
+    }
+
+    /// The same for the best hits only, so many and no more. What is left stands in the same order.
+    #[must_use]
+    pub fn groups_of(&self, at_most: usize) -> Vec<(Group, Vec<Hit>)> {
         let mut groups: Vec<(Group, Vec<Hit>)> = Vec::new();
-        for &hit in &self.hits {
+        for &hit in self.hits.iter().take(at_most) {
             let group = hit.target.group();
             match groups.iter_mut().find(|(other, _)| *other == group) {
                 Some((_, hits)) => hits.push(hit),
@@ -133,7 +140,8 @@ impl Session {
         }
         let scored = rank::score(index, &strengths, leaning(&typed));
         let scored = admitted(index, roadmap, within, scored, &mut found);
-        found.hits = best(index, scored, &typed.join(" "));
+        let typed = typed.join(" ");
+        found.hits = best(index, scored, |one| closer(index, roadmap, one, &typed, &plan));
         found.plan.append(&mut plan);
         found
     }
@@ -152,6 +160,7 @@ impl Session {
             && (is_sure || !guessed || strengths.count == 0)
         {
             wanted.ways.push(Way::of(&[word], FULL * SLIP / 1000));
+            wanted.ways.extend(said_for(word));
             strengths = Strengths::of(index, &wanted);
             likely = Some(word.to_owned());
         } else {
@@ -201,7 +210,7 @@ fn admitted(
 }
 
 /// The best hits in order. Equals stay in the order of the roadmap.
-fn best(index: &Index, mut scored: Vec<Scored>, typed: &str) -> Vec<Hit> {
+fn best(index: &Index, mut scored: Vec<Scored>, more: impl Fn(&Scored) -> u32) -> Vec<Hit> {
     let order = |one: &Scored| (Reverse(one.score), one.entry);
     let others = scored.iter().filter(|one| !is_initiative(index, one)).count();
     let most = (AT_MOST + others).min(scored.len());
@@ -211,12 +220,28 @@ fn best(index: &Index, mut scored: Vec<Scored>, typed: &str) -> Vec<Hit> {
     }
     scored.sort_by_key(order);
     for one in scored.iter_mut().take(CLOSELY) {
-        let lines = index.lines(one.entry).enumerate();
-        one.score += lines.map(|(at, line)| rank::phrase(line, at == 0, typed)).max().unwrap_or(0);
+        one.score += more(one);
     }
     scored.sort_by_key(order);
     let hit = |one: Scored| Hit { target: index.entries[one.entry].target, score: one.score };
     scored.into_iter().map(hit).collect()
+}
+
+/// What a closer look adds: a line that says what was typed, and a sentence with several of its
+/// words.
+fn closer(index: &Index, roadmap: &Roadmap, one: &Scored, typed: &str, plan: &[Wanted]) -> u32 {
+    let lines = index.lines(one.entry).enumerate();
+    let said = lines.map(|(at, line)| rank::phrase(line, at == 0, typed)).max().unwrap_or_default();
+    let mut most = 0;
+    if plan.len() > 1 {
+        index.entries[one.entry].target.each_text(roadmap, &mut |field, text| match field {
+            Field::Key | Field::Lead => {
+                most = most.max(rank::together(Folded::new(text).text(), plan));
+            }
+            Field::Name | Field::Short | Field::Keyword | Field::Body => {}
+        });
+    }
+    said + most
 }
 
 fn is_initiative(index: &Index, one: &Scored) -> bool {

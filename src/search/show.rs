@@ -73,7 +73,8 @@ pub(super) fn show(roadmap: &Roadmap, target: Target, plan: &[Wanted]) -> Shown 
     if context.is_none() {
         let matcher = Matcher::default();
         for &word in &missing {
-            in_title.extend(letters_in_order(&matcher, &title, plan, word));
+            let letters = letters_in_order(&matcher, &folded, &plan[word].typed);
+            in_title.extend(letters.into_iter().map(|at| Mark { at, word, grade: 1 }));
         }
     }
     let title_marks = apart(in_title);
@@ -95,21 +96,25 @@ fn marks(text: &str, plan: &[Wanted]) -> Vec<Mark> {
     marks
 }
 
-fn letters_in_order(matcher: &Matcher, text: &str, plan: &[Wanted], word: usize) -> Vec<Mark> {
-    let folded = Folded::new(text);
+/// Where the letters of a word stand in a text, in order and with gaps.
+pub(super) fn letters_in_order(
+    matcher: &Matcher,
+    folded: &Folded<'_>,
+    word: &str,
+) -> Vec<Range<usize>> {
     let starts: Vec<_> = folded.text().char_indices().collect();
-    let places = matcher.places(folded.text(), &plan[word].typed);
+    let places = matcher.places(folded.text(), word);
     let letters = places.into_iter().filter_map(|place| starts.get(place));
-    letters
-        .map(|(at, letter)| folded.original(*at..at + letter.len_utf8()))
-        .map(|at| Mark { at, word, grade: 1 })
-        .collect()
+    letters.map(|(at, letter)| folded.original(*at..at + letter.len_utf8())).collect()
 }
 
-/// The marked ranges in order, those that touch as one.
 fn apart(marks: Vec<Mark>) -> Vec<Range<usize>> {
-    let mut ranges: Vec<_> =
-        marks.into_iter().map(|mark| mark.at).filter(|at| !at.is_empty()).collect();
+    joined(marks.into_iter().map(|mark| mark.at).collect())
+}
+
+/// Ranges in order, those that touch as one.
+pub(super) fn joined(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.retain(|range| !range.is_empty());
     ranges.sort_by_key(|range| (range.start, range.end));
     let mut apart: Vec<Range<usize>> = Vec::new();
     for range in ranges {

@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use super::index::{BODY, Index, Known, LEAD};
+use super::index::{BODY, Index, LEAD};
 use super::lexicon::letters;
 
 /// What an unknown word was most likely meant to be.
@@ -26,7 +26,7 @@ pub(super) fn likely<'a>(index: &'a Index, typed: &str) -> Option<Likely<'a>> {
         if strange > most {
             return None;
         }
-        let slips = slips(typed, length, word, most)?;
+        let slips = slips(typed, length, word.text, most)?;
         let tail = word.places & !(LEAD | BODY) == 0;
         let start = typed.chars().next() != word.text.chars().next();
         if slips > 2 && start || length == 3 && (start || tail) {
@@ -67,7 +67,7 @@ const PART: usize = 4;
 const AKIN: usize = 6;
 
 /// How many slips a word of this length may hold.
-fn slips_at_most(length: usize) -> u32 {
+pub(super) fn slips_at_most(length: usize) -> u32 {
     match length {
         ..=5 => 1,
         6..=12 => 2,
@@ -76,10 +76,10 @@ fn slips_at_most(length: usize) -> u32 {
 }
 
 /// Twice the number of slips, and one more when only the start of the word was typed.
-fn slips(typed: &str, length: usize, word: Known<'_>, most: u32) -> Option<u32> {
-    let count = word.text.chars().count();
+pub(super) fn slips(typed: &str, length: usize, word: &str, most: u32) -> Option<u32> {
+    let count = word.chars().count();
     let whole = (count.abs_diff(length) <= most as usize)
-        .then(|| strsim::osa_distance(typed, word.text))
+        .then(|| strsim::osa_distance(typed, word))
         .and_then(|slips| u32::try_from(slips).ok())
         .filter(|slips| *slips <= most)
         .map(|slips| 2 * slips);
@@ -87,7 +87,7 @@ fn slips(typed: &str, length: usize, word: Known<'_>, most: u32) -> Option<u32> 
         return whole;
     }
     let starts = [length, length + 1].map(|end| {
-        let start: String = word.text.chars().take(end).collect();
+        let start: String = word.chars().take(end).collect();
         strsim::osa_distance(typed, &start)
     });
     (starts.into_iter().min() == Some(1)).then_some(3)

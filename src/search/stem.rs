@@ -18,11 +18,15 @@ pub(super) fn stem(word: &str) -> String {
     if stem.len() >= LONG + 2 && stem.ends_with("ing") {
         shorten(&mut stem, 3);
     }
-    if stem.len() > LONG
+    if stem.len() >= LONG
         && ["st", "rt", "lt", "kt", "pt", "gt"].iter().any(|end| stem.ends_with(end))
         || stem.len() >= LONG && stem.ends_with("dt")
     {
         shorten(&mut stem, 1);
+    }
+    // 'overheid' is not what is over.
+    if stem.len() >= LONG * 2 && stem.ends_with("heid") && !stem.ends_with("overheid") {
+        shorten(&mut stem, 4);
     }
     even_out(&mut stem);
     stem
@@ -98,6 +102,8 @@ mod tests {
             &["rood", "rode"],
             &["maatje", "maatjes"],
             &["school", "scholen"],
+            &["duurt", "duur", "duren"],
+            &["laaggeletterdheid", "laaggeletterd", "laaggeletterden"],
             &["woning", "woningen"],
             &["kwijtschelding", "kwijtschelden"],
             &["huis", "huis"],

@@ -130,7 +130,7 @@ impl Wanted {
 }
 
 /// From here a reader sees why a word matches.
-const PLAIN: u32 = 500;
+pub(super) const PLAIN: u32 = 500;
 
 /// The letters of a word, and those that its stem may have instead.
 fn letters_of_forms(word: &str) -> u64 {

@@ -16,6 +16,7 @@ mod answer;
 mod environment;
 pub mod files;
 mod input;
+mod outside;
 mod quiet;
 mod signals;
 pub mod store;
@@ -187,6 +188,12 @@ impl<A: App> Shell<'_, A> {
                     }
                     Effect::Open(address) => waiting.push_back(Event::Finished(open(&address))),
                     Effect::Copy(text) => waiting.push_back(Event::Finished(self.copy(&text))),
+                    Effect::Edit(text) => {
+                        let (edited, size) = self.screen.away(|| outside::edit(&text))?;
+                        let outcome = edited.ok().flatten();
+                        let outcome = outcome.map_or(Outcome::NotEdited, Outcome::Edited);
+                        waiting.extend([Event::Resized(size), Event::Finished(outcome)]);
+                    }
                     Effect::Mouse(on) => self.screen.mouse(on)?,
                     Effect::Save(versions) => waiting.extend(self.save(&versions)),
                     Effect::RemindIn(time) => {

@@ -268,13 +268,20 @@ impl Screen {
     /// Gives the terminal back, stops until the shell calls the program back, and takes the
     /// terminal again. Where nothing stops us, we are back at once.
     pub(super) fn suspend(&mut self) -> io::Result<Size> {
+        let ((), size) = self.away(signals::stop)?;
+        Ok(size)
+    }
+
+    /// Gives the terminal to something else, takes it again when that is done, and tells how large
+    /// it is now.
+    pub(super) fn away<T>(&mut self, act: impl FnOnce() -> T) -> io::Result<(T, Size)> {
         drop(release());
-        signals::stop();
+        let done = act();
         take()?;
         self.terminal.backend_mut().forget();
         let size = measure()?;
         self.resized(size);
-        Ok(size)
+        Ok((done, size))
     }
 }
 

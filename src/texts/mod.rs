@@ -8,9 +8,10 @@ mod english;
 pub mod fault;
 pub mod help;
 
-use crate::app::{Code, Held, Key};
+use crate::app::{Code, Held, Key, SavedOrder, Scope, Show};
 use crate::domain::{
-    Certainty, EvidenceLevel, Kind, LayerId, Order, PartialDate, PhaseId, RoleId, Scale, Status,
+    Certainty, EvidenceLevel, Kind, LayerId, Level, Order, PartialDate, PhaseId, RoleId, Scale,
+    Status,
 };
 
 /// The languages of the interface.
@@ -84,13 +85,13 @@ macro_rules! words {
 
 words! {
     /// The names of the screens.
-    ScreenTexts { finder, title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
+    ScreenTexts { saved, note, finder, palette, title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
 }
 
 words! {
     /// Labels and headings.
     WordTexts {
-        bookmark, note, notes, score, own_initiative, changed_apart, only_kept,
+        bookmark, note, notes, score, own_initiative, changed_apart, only_kept, note_hint, unsaved, off_route, apart_short,
         cells,
         figures,
         initiatives,
@@ -108,18 +109,36 @@ words! {
 
 words! {
     /// What to say when there is nothing to show, and which key helps.
-    EmptyTexts { notes, cell, found, finder, elements, filtered, kindred, laws, role, terms, }
+    EmptyTexts { notes, saved, bookmarks, tasks, scores, own, removed, narrowed, cell, commands, found, finder, elements, filtered, kindred, laws, role, terms, }
 }
 
 words! {
     /// What keys do, in a word or three: for footer, help and README.
     ActionTexts {
         walk,
+        saved,
+        narrow,
+        no_words,
+        next_part,
+        previous_part,
         bookmark,
+        note,
+        new_note,
+        outside,
+        done,
+        by_line,
+        new_line,
+        tick,
+        erase_line,
+        remove,
         undo,
         redo,
         search,
         go,
+        run,
+        palette,
+        previous_sibling,
+        next_sibling,
         unfiltered,
         erase,
         erase_word,
@@ -140,7 +159,7 @@ words! {
     NoticeTexts {
         welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
         mouse_on, mouse_off, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
-        changed_since,
+        changed_since, not_on_roadmap, no_task, task_done, task_open, note_kept, note_removed, not_edited,
     }
 }
 
@@ -175,17 +194,33 @@ pub struct PhraseTexts {
     pub filter_on: fn(usize) -> String,
     pub found: fn(usize, usize) -> String,
     pub shown_for: fn(&str) -> String,
+    pub milestone: fn(u8, &str) -> String,
+    pub elsewhere: fn(&[&str]) -> String,
     pub legend: &'static [&'static str],
     pub sorted: fn(&str) -> String,
     pub theme: fn(&str) -> String,
     pub role_on: fn(&str, usize) -> String,
     pub pack_skipped: fn(&str, usize) -> String,
     pub more_lines: fn(usize) -> String,
+    pub lines: fn(usize) -> String,
+    pub narrowed: fn(&str) -> String,
+    pub removed: fn(&str) -> String,
+    pub restored: fn(&str) -> String,
+    pub also_written: &'static str,
     pub marked: fn(&str) -> String,
     pub unmarked: fn(&str) -> String,
     pub undone: fn(&str) -> String,
     pub redone: fn(&str) -> String,
     pub kept_of: fn(&str, &str) -> String,
+}
+
+/// The last of several parts behind another word than the comma between the others.
+fn either(parts: &[&str], or: &str) -> String {
+    match parts.split_last() {
+        Some((last, [])) => (*last).to_owned(),
+        Some((last, others)) => format!("{} {or} {last}", others.join(", ")),
+        None => String::new(),
+    }
 }
 
 impl Texts {
@@ -297,6 +332,42 @@ impl Texts {
         }
     }
 
+    /// How far something is, in a word.
+    #[must_use]
+    pub fn level(&self, level: Level) -> &'static str {
+        match level {
+            Level::NotStarted => self.pick("niet gestart", "not started"),
+            Level::Preparing => self.pick("in voorbereiding", "being prepared"),
+            Level::Partly => self.pick("deels", "partly"),
+            Level::InOrder => self.pick("op orde", "in order"),
+            Level::NotApplicable => self.pick("niet van toepassing", "not applicable"),
+        }
+    }
+
+    /// A part of what was kept.
+    #[must_use]
+    pub fn show(&self, show: Show) -> &'static str {
+        match show {
+            Show::All => self.pick("Alles", "All"),
+            Show::Bookmarks => self.pick("Bladwijzers", "Bookmarks"),
+            Show::Notes => self.pick("Notities", "Notes"),
+            Show::Tasks => self.pick("Acties", "Actions"),
+            Show::Scores => self.pick("Scores", "Scores"),
+            Show::Own => self.pick("Eigen", "Own"),
+            Show::Removed => self.pick("Onlangs verwijderd", "Recently removed"),
+        }
+    }
+
+    /// How what was kept is ordered.
+    #[must_use]
+    pub fn saved_order(&self, order: SavedOrder) -> &'static str {
+        match order {
+            SavedOrder::Journey => self.pick("zoals de reis gaat", "as the journey goes"),
+            SavedOrder::Time => self.pick("nieuwste eerst", "newest first"),
+            SavedOrder::Name => self.pick("op naam", "by name"),
+        }
+    }
+
     /// How a list is ordered.
     #[must_use]
     pub fn order(&self, order: Order) -> &'static str {
@@ -305,6 +376,24 @@ impl Texts {
             Order::Name => self.pick("op naam", "by name"),
             Order::Year => self.pick("nieuwste eerst", "newest first"),
             Order::Scale => self.pick("landelijk eerst", "national first"),
+        }
+    }
+
+    /// Where one is in a scope, as the end of a sentence.
+    #[must_use]
+    pub fn place(&self, scope: Scope) -> &'static str {
+        match scope {
+            Scope::Grid => self.pick("op de kaart", "on the map"),
+            Scope::List => self.pick("in de lijst", "in the list"),
+            Scope::Detail => self.pick("in het detail", "in the detail"),
+            Scope::Sheets | Scope::Page => self.pick("op een pagina", "on a page"),
+            Scope::Glossary => self.pick("in de begrippen", "in the glossary"),
+            Scope::Finder => self.pick("bij het zoeken", "in the search"),
+            Scope::Saved | Scope::Narrow => self.pick("bij Bewaard", "in what you kept"),
+            Scope::Editor => self.pick("in een notitie", "in a note"),
+            Scope::Filter => self.pick("in het filter", "in the filter"),
+            Scope::Palette => self.pick("bij de opdrachten", "in the commands"),
+            Scope::Help => self.pick("in de hulp", "in the help"),
         }
     }
 

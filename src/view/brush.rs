@@ -1,5 +1,7 @@
 //! Puts text into cells: never past its room, and never cut without a sign.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -45,6 +47,31 @@ impl Brush<'_> {
             area.width -= used;
         }
         area.x - start
+    }
+
+    /// Puts text with the matched letters standing out.
+    pub(super) fn put_marked(
+        &mut self,
+        area: Rect,
+        text: &str,
+        marks: &[Range<usize>],
+        tone: Tone,
+    ) {
+        let matched = if tone == Tone::Chosen { Tone::Chosen } else { Tone::Matched };
+        let clipped = wrap::clip(text, usize::from(area.width));
+        let mut at = 0;
+        let mut parts = Vec::new();
+        for mark in marks {
+            if let (Some(before), Some(found)) =
+                (clipped.get(at..mark.start), clipped.get(mark.clone()))
+            {
+                parts.push((before, tone));
+                parts.push((found, matched));
+                at = mark.end;
+            }
+        }
+        parts.push((clipped.get(at..).unwrap_or_default(), tone));
+        self.put_all(area, &parts);
     }
 
     /// Puts a line of a sheet. The pieces of the chosen link stand out.

@@ -30,8 +30,8 @@ pub(super) fn too_small(model: &Model, brush: &mut Brush<'_>) {
 
 fn path(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let area = Rect { x: 1, width: area.width.saturating_sub(2), ..area };
-    let is_open = model.state.filter.is_open();
-    let tone = if is_open { Tone::Quiet } else { Tone::Attention };
+    let is_quiet = model.state.filter.is_open() && !model.state.unsaved;
+    let tone = if is_quiet { Tone::Quiet } else { Tone::Attention };
     let used = brush.put_right(area, &filter_words(model, area.width / 2), tone);
     let left = Rect { width: area.width.saturating_sub(used + GAP), ..area };
     let mut parts = place_words(model);
@@ -52,6 +52,7 @@ fn place_words(model: &Model) -> Vec<String> {
         Place::Map(..) => vec![screen.title.to_owned()],
         Place::Glossary(_) => vec![screen.glossary.to_owned()],
         Place::Finder => vec![screen.finder.to_owned()],
+        Place::Saved => vec![screen.saved.to_owned()],
         Place::Page(reading) => match reading.topic {
             Topic::Background => {
                 let tab = pages.tabs(reading.topic).get(reading.tab).copied().unwrap_or_default();
@@ -73,8 +74,8 @@ fn place_words(model: &Model) -> Vec<String> {
     }
 }
 
-/// What is on: track, role, and how many other wishes; where there is no room for that, how many
-/// wishes in all.
+/// What is on: track, role, how many other wishes, and the workspace; where there is no room for
+/// that, how many wishes in all. That something is not on disk comes before all else.
 fn filter_words(model: &Model, room: u16) -> String {
     let Filter { roles, tracks, .. } = model.state.filter;
     let words = &model.texts.word;
@@ -90,11 +91,16 @@ fn filter_words(model: &Model, room: u16) -> String {
     if !others.is_empty() {
         parts.push((model.texts.phrase.filter_on)(others.len()));
     }
-    let all = parts.join(" · ");
+    let name = &model.notebook.name;
+    parts.extend((!name.is_empty()).then(|| name.clone()));
+    let unsaved = model.state.unsaved.then_some(words.unsaved);
+    let all = unsaved.into_iter().chain(parts.iter().map(String::as_str)).collect::<Vec<_>>();
+    let all = all.join(" · ");
     if columns(&all) <= room {
         return all;
     }
-    (model.texts.phrase.filter_on)(shown.len() + others.len())
+    let filter = (model.texts.phrase.filter_on)(shown.len() + others.len());
+    unsaved.map_or(filter, str::to_owned)
 }
 
 fn notice(model: &Model, area: Rect, brush: &mut Brush<'_>) {

@@ -18,7 +18,7 @@ pub(super) fn draw(model: &Model, panel: FilterPanel, brush: &mut Brush<'_>) {
     let shown = model.roadmap.count(model.state.filter);
     let count = (model.texts.phrase.shown_of)(shown, model.roadmap.initiatives.len());
     let title = format!("{} · {count}", model.texts.screen.filter);
-    frame(model.state.size, &title, brush);
+    frame(layout::overlay(model.state.size), &title, brush);
     let area = layout::overlay_text(model.state.size);
     let lines = lines(model);
     let is_chosen = |line: &Line| matches!(line, Line::Wish(place, _) if *place == panel.chosen);

@@ -130,7 +130,7 @@ fn title(shown: &Shown, aside: &str, chosen: bool, row: Rect, brush: &mut Brush<
     let beside = columns(aside) * 2 < row.width;
     let width = row.width.saturating_sub(if beside { columns(aside) + 5 } else { 3 });
     let area = Rect { width, ..indent(row, 3) };
-    marked(&shown.title, &shown.title_marks, area, tone, brush);
+    brush.put_marked(area, &shown.title, &shown.title_marks, tone);
     if beside {
         brush.put_right(row, aside, quiet);
     }
@@ -139,7 +139,7 @@ fn title(shown: &Shown, aside: &str, chosen: bool, row: Rect, brush: &mut Brush<
 fn context(context: &Context, row: Rect, brush: &mut Brush<'_>) {
     let area = indent(row, 5);
     let (text, marks) = in_sight(&context.text, &context.marks, usize::from(area.width));
-    marked(&text, &marks, area, Tone::Quiet, brush);
+    brush.put_marked(area, &text, &marks, Tone::Quiet);
 }
 
 fn group_name(model: &Model, group: Group) -> &'static str {
@@ -188,25 +188,6 @@ fn in_sight(text: &str, marks: &[Range<usize>], width: usize) -> (String, Vec<Ra
     let shift = |at: usize| at - from + '…'.len_utf8();
     let marks = marks.iter().map(|mark| shift(mark.start)..shift(mark.end)).collect();
     (format!("…{}", text.get(from..).unwrap_or_default()), marks)
-}
-
-/// Puts text with the matched letters standing out.
-fn marked(text: &str, marks: &[Range<usize>], area: Rect, tone: Tone, brush: &mut Brush<'_>) {
-    let matched = if tone == Tone::Chosen { Tone::Chosen } else { Tone::Matched };
-    let clipped = wrap::clip(text, usize::from(area.width));
-    let mut at = 0;
-    let mut parts = Vec::new();
-    for mark in marks {
-        if let (Some(before), Some(found)) =
-            (clipped.get(at..mark.start), clipped.get(mark.clone()))
-        {
-            parts.push((before, tone));
-            parts.push((found, matched));
-            at = mark.end;
-        }
-    }
-    parts.push((clipped.get(at..).unwrap_or_default(), tone));
-    brush.put_all(area, &parts);
 }
 
 fn detail(model: &Model, hit: Hit, area: Rect, brush: &mut Brush<'_>) {

@@ -4,12 +4,12 @@ use ratatui::layout::Rect;
 use ratatui::widgets::{Block, BorderType, Clear, Widget};
 
 use super::brush::Brush;
-use crate::app::{Model, Scope, Size, help};
+use crate::app::{Model, Scope, help};
 use crate::layout;
 use crate::page::Tone;
 
 pub(super) fn draw(model: &Model, scope: Scope, scroll: usize, brush: &mut Brush<'_>) {
-    frame(model.state.size, model.texts.screen.help, brush);
+    frame(layout::overlay(model.state.size), model.texts.screen.help, brush);
     let area = layout::overlay_text(model.state.size);
     let sheet = help::page(scope, model.texts).lay_out(area.width);
     for (y, line) in (area.y..area.bottom()).zip(sheet.lines.iter().skip(scroll)) {
@@ -19,8 +19,7 @@ pub(super) fn draw(model: &Model, scope: Scope, scroll: usize, brush: &mut Brush
 }
 
 /// Clears the panel and draws its border with the title in it.
-pub(super) fn frame(size: Size, title: &str, brush: &mut Brush<'_>) {
-    let area = layout::overlay(size);
+pub(super) fn frame(area: Rect, title: &str, brush: &mut Brush<'_>) {
     Clear.render(area, brush.buffer);
     brush.buffer.set_style(area, brush.theme.ground());
     Block::bordered()

@@ -4,6 +4,7 @@
 mod ascii;
 mod brush;
 mod chrome;
+mod editor;
 mod field;
 mod filter;
 mod finder;
@@ -11,7 +12,10 @@ mod glossary;
 mod help;
 mod list;
 mod map;
+mod palette;
 mod reading;
+mod saved;
+mod score;
 pub mod theme;
 
 use ratatui::Frame;
@@ -45,6 +49,8 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
             brush.cursor = None;
             match overlay {
                 Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
+                Overlay::Editor => editor::draw(model, &mut brush),
+                Overlay::Palette(palette) => palette::draw(model, palette, &mut brush),
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
             }
         }
@@ -73,5 +79,6 @@ fn screen(model: &Model, brush: &mut Brush<'_>) {
         }
         Place::Glossary(glossary) => glossary::draw(model, glossary, brush),
         Place::Finder => finder::draw(model, brush),
+        Place::Saved => saved::draw(model, brush),
     }
 }

@@ -40,8 +40,8 @@ pub struct Overview {
     pub scores: BTreeMap<Subject, Score>,
     /// The initiatives of one's own, oldest first.
     pub own: BTreeSet<EntryId>,
-    /// What was removed, newest first.
-    pub removed: Vec<(Stamp, Key)>,
+    /// What was removed, and when.
+    pub removed: BTreeMap<Key, Stamp>,
 }
 
 impl Overview {
@@ -53,11 +53,16 @@ impl Overview {
             if let Some((by, version, texts)) = standing(workspace, key, by, newest) {
                 overview.add(by, version, texts);
             } else {
-                overview.removed.push((newest.at, key.clone()));
+                overview.removed.insert(key.clone(), newest.at);
             }
         }
-        overview.removed.sort_by(|one, other| other.cmp(one));
         overview
+    }
+
+    /// Whether an entry of the workspace is there: it was not removed.
+    #[must_use]
+    pub fn stands(&self, key: &Key) -> bool {
+        !self.removed.contains_key(key)
     }
 
     /// Whether something is marked.

@@ -97,11 +97,30 @@ impl Workspace {
     /// Writes a version of an entry, newer than everything here, when the clock tells `now` (in
     /// milliseconds since 1970), and returns it, for it must be stored.
     pub fn write(&mut self, me: WriterId, now: u64, entry: Entry, removed: bool) -> Version {
-        let versions = self.entries.get(&entry.key());
-        let seen = versions.into_iter().flatten().map(|(&writer, other)| (writer, other.at));
-        let version = Version { at: self.next(now), removed, seen: seen.collect(), entry };
+        let seen = self.seen(&entry.key());
+        self.write_having_seen(seen, me, now, entry, removed)
+    }
+
+    /// As [`Workspace::write`], for a writer who had these versions before them when they began:
+    /// what came since was not seen, and counts beside theirs.
+    pub fn write_having_seen(
+        &mut self,
+        seen: Vec<(WriterId, Stamp)>,
+        me: WriterId,
+        now: u64,
+        entry: Entry,
+        removed: bool,
+    ) -> Version {
+        let version = Version { at: self.next(now), removed, seen, entry };
         self.take(me, version.clone());
         version
+    }
+
+    /// The versions of an entry, each by writer and time: what whoever looks at it now has seen.
+    #[must_use]
+    pub fn seen(&self, key: &Key) -> Vec<(WriterId, Stamp)> {
+        let versions = self.entries.get(key).into_iter().flatten();
+        versions.map(|(&writer, version)| (writer, version.at)).collect()
     }
 
     /// The moment that the next version will bear.

@@ -1,6 +1,59 @@
 //! `search` and `term`: the order, the shapes, the exit codes.
 
+use routekaart::app::{Event, Look, Model, Size, handle};
+use routekaart::data;
+use routekaart::domain::Closed;
+use routekaart::texts::Language;
+use serde_json::Value;
+
 use crate::{ids, json, run};
+
+/// Kind and id of each hit, as the screen has them from top to bottom.
+fn on_screen(query: &str) -> Vec<String> {
+    let size = Size { width: 120, height: 36 };
+    let roadmap = data::embedded().unwrap();
+    let mut model = Model::new(roadmap, Language::Dutch, Look::default(), size);
+    handle(&mut model, &Event::Pressed("/".parse().unwrap()));
+    handle(&mut model, &Event::Pasted(query.to_owned()));
+    let name = |(group, hit): (routekaart::search::Group, routekaart::search::Hit)| {
+        format!("{}\t{}", group.id(), hit.target.id(&model.roadmap))
+    };
+    model.hits().into_iter().map(name).collect()
+}
+
+/// Kind and id of each hit, as the lines have them.
+fn in_lines(line: &str) -> Vec<String> {
+    let said = run(line).out;
+    let hits = said.lines().filter(|line| !line.starts_with(' '));
+    hits.map(|line| line.rsplit_once('\t').unwrap().0.to_owned()).collect()
+}
+
+/// Kind and id of each hit, in ranked order.
+fn ranked(line: &str) -> Vec<String> {
+    let name =
+        |hit: &Value| format!("{}\t{}", hit["kind"].as_str().unwrap(), hit["id"].as_str().unwrap());
+    json(line).as_array().unwrap().iter().map(name).collect()
+}
+
+#[test]
+fn lines_stand_as_on_the_screen_and_json_by_rank() {
+    for query in ["huurachterstand", "nazorg", "brief naar jongeren", "wat moet binnen 4 weken"] {
+        let screen = on_screen(query);
+        let (lines, few) = (format!("search {query} --limit 1000"), format!("search {query}"));
+        assert_eq!(in_lines(&lines), screen, "{query}");
+        let ranked = ranked(&format!("{lines} --json"));
+        assert_eq!(ranked[0], screen[0], "{query}");
+        let kind = |name: &String| name.split_once('\t').unwrap().0.to_owned();
+        let first = |name: &String| ranked.iter().position(|other| kind(other) == kind(name));
+        let mut by_group = ranked.clone();
+        by_group.sort_by_key(first);
+        assert_eq!(by_group, screen, "{query}");
+        let few = in_lines(&few);
+        let order: Vec<_> =
+            few.iter().map(|name| screen.iter().position(|at| at == name)).collect();
+        assert!(order.is_sorted(), "{query}: {few:?}");
+    }
+}
 
 #[test]
 fn hits_come_in_order_with_what_matched() {

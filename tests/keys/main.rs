@@ -1,7 +1,9 @@
 //! Keys, as a person presses them: before, keys, after, on one line.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
 
+mod keep;
 mod mouse;
+mod palette;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
@@ -424,13 +426,18 @@ fn place(model: &Model) -> String {
             format!("{topic}{}", rest(model))
         }
         Place::Glossary(glossary) => format!("glossary {}", glossary.chosen + 1),
+        Place::Saved => format!("kept {}", model.state.saved.chosen + 1),
         Place::Finder => {
             let finder = &model.state.finder;
             format!("search for '{}' {}", typed(&finder.query), finder.chosen + 1)
         }
     };
     model.state.overlays.iter().fold(below, |below, overlay| match overlay {
+        Overlay::Editor => format!("note '{}' over {below}", model.editor().unwrap().text()),
         Overlay::Filter(panel) => format!("filter {} over {below}", panel.chosen + 1),
+        Overlay::Palette(palette) => {
+            format!("palette '{}' {} over {below}", typed(&palette.query), palette.chosen + 1)
+        }
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),
         Overlay::Help { scope, scroll } => format!("help of {scope:?} from {scroll} over {below}"),
     })

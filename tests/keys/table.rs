@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::mem::discriminant;
 
 use routekaart::app::keymap::{self, BINDINGS};
-use routekaart::app::{Action, Edit, Leap, Scope, Size, Step, Towards};
+use routekaart::app::{Action, Edit, Leap, Scope, Size, Step, Towards, Writing};
 use routekaart::domain::{Closed, MilestoneId};
 use routekaart::texts::{Language, Texts};
 use routekaart::{layout, wrap};
@@ -72,12 +72,25 @@ fn after(action: Action) -> Option<Action> {
         Action::ClearFilter => Action::Sort,
         Action::Sort => Action::OpenSource,
         Action::OpenSource => Action::CopySource,
-        Action::CopySource => Action::Bookmark,
+        Action::CopySource => Action::Saved,
+        Action::Saved => Action::Narrow,
+        Action::Narrow => Action::Remove,
+        Action::Remove => Action::Note,
+        Action::Note => Action::NewNote,
+        Action::NewNote => Action::NoteOutside,
+        Action::NoteOutside => Action::Write(Writing::NewLine),
+        Action::Write(Writing::NewLine) => Action::Write(Writing::Undo),
+        Action::Write(Writing::Undo) => Action::Write(Writing::Redo),
+        Action::Write(Writing::Redo) => Action::Write(Writing::Tick),
+        Action::Write(Writing::Tick) => Action::Write(Writing::Outside),
+        Action::Write(Writing::Outside) => Action::Write(Writing::Remove),
+        Action::Write(Writing::Remove) => Action::Bookmark,
         Action::Bookmark => Action::Undo,
         Action::Undo => Action::Redo,
         Action::Redo => Action::Theme,
         Action::Theme => Action::Mouse,
-        Action::Mouse => Action::Help,
+        Action::Mouse => Action::Palette,
+        Action::Palette => Action::Help,
         Action::Help => Action::Suspend,
         Action::Suspend => Action::Quit,
         Action::Quit => return None,
@@ -115,8 +128,12 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Sheets
             | Scope::Page
             | Scope::Glossary
-            | Scope::Finder => Some(Action::Back),
+            | Scope::Finder
+            | Scope::Saved
+            | Scope::Narrow
+            | Scope::Editor => Some(Action::Back),
             Scope::Filter => Some(Action::Filter),
+            Scope::Palette => Some(Action::Palette),
             Scope::Help => Some(Action::Help),
         };
         assert_eq!(escape, out, "{scope:?}");
@@ -155,7 +172,11 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Page, "p"),
     (Scope::Glossary, "b"),
     (Scope::Finder, "/"),
+    (Scope::Saved, "B"),
+    (Scope::Narrow, "B /"),
+    (Scope::Editor, "n"),
     (Scope::Filter, "f"),
+    (Scope::Palette, ":"),
     (Scope::Help, "?"),
 ];
 
@@ -175,13 +196,14 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
-                Scope::Finder => ("F1", "Ctrl+C"),
+                Scope::Finder | Scope::Narrow | Scope::Editor | Scope::Palette => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List
                 | Scope::Detail
                 | Scope::Sheets
                 | Scope::Page
                 | Scope::Glossary
+                | Scope::Saved
                 | Scope::Filter => ("?", "q"),
             };
             assert!([help, quit].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");

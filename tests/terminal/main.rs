@@ -66,6 +66,25 @@ fn a_walk_there_and_back_ends_where_it_began() {
 }
 
 #[test]
+fn the_cursor_is_seen_where_letters_are_typed_and_nowhere_else() {
+    let mut session = routekaart();
+    session.send("/huur");
+    session.wait_for("› huur");
+    session.wait_until("a cursor", |session| !session.screen().hide_cursor());
+    session.settle();
+    let (row, column) = session.screen().cursor_position();
+    assert_eq!(column, 7);
+    session.send(LEFT);
+    session.wait_until("it moves", |session| session.screen().cursor_position() == (row, 6));
+    session.send("\x10");
+    session.wait_until("it is in the palette", |session| session.screen().cursor_position().1 > 20);
+    session.send("\x1b");
+    session.wait_until("it is back", |session| session.screen().cursor_position() == (row, 6));
+    session.send("\x1b");
+    session.wait_until("it is gone", |session| session.screen().hide_cursor());
+}
+
+#[test]
 fn signals_leave_a_clean_terminal() {
     for (signal, code) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
         let mut session = routekaart();

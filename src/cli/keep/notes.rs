@@ -55,7 +55,7 @@ pub(in super::super) fn run(context: &Context, telling: &Telling) -> Result<Exit
 }
 
 fn write_json(out: &mut dyn Write, kept: Kept<'_>, notes: &[(&Subject, Note)]) -> io::Result<()> {
-    let texts: Vec<_> = notes.iter().map(|&(_, note)| kept.texts(note)).collect();
+    let texts: Vec<_> = notes.iter().map(|&(_, note)| kept.texts(note.id)).collect();
     let all: Vec<_> = notes
         .iter()
         .zip(&texts)
@@ -85,7 +85,7 @@ fn write(
     let subject = clean(&subject.to_string());
     let head = format!("{subject}\t{}\t{day}\t{by}", clean(title(kept, note)));
     writeln!(out, "{}", head.trim_end())?;
-    for (number, text) in kept.texts(note).into_iter().enumerate() {
+    for (number, text) in kept.texts(note.id).into_iter().enumerate() {
         if number > 0 {
             writeln!(out, "  {}", context.words.other_text)?;
         }

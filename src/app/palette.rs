@@ -1,0 +1,177 @@
+//! The palette: everything the key table can do, by name. What can be done where one was comes
+//! first; the rest tells where it can be done.
+
+use std::ops::Range;
+
+use super::keymap::{self, Binding, Scope};
+use super::{Action, Effect, Field, Key, Model, Overlay, Step, update};
+use crate::search;
+
+/// No more places than this are told for a command that cannot be done here.
+const PLACES_AT_MOST: usize = 3;
+
+/// What is typed to find a command, and which one is chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Palette {
+    /// What is typed.
+    pub query: Field,
+    /// The place of the chosen command among those that match, from 0.
+    pub chosen: usize,
+}
+
+/// Something that can be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Command {
+    /// What it does.
+    pub action: Action,
+    /// What it is called.
+    pub name: String,
+    /// The keys that do it.
+    pub keys: Vec<Key>,
+    /// Where else it can be done; empty when it can be done here.
+    pub elsewhere: Vec<Scope>,
+    /// What matched in its name, as bytes.
+    pub marks: Vec<Range<usize>>,
+}
+
+impl Command {
+    /// Whether it can be done where the palette was opened.
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        self.elsewhere.is_empty()
+    }
+}
+
+impl Model {
+    /// The commands that match what is typed: those of here first, best first.
+    #[must_use]
+    pub fn commands(&self, palette: &Palette) -> Vec<Command> {
+        let offered = self.offered();
+        let (here, elsewhere): (Vec<_>, Vec<_>) = offered.into_iter().partition(Command::is_here);
+        let query = palette.query.text();
+        [here, elsewhere].iter().flat_map(|group| matching(group, query)).collect()
+    }
+
+    /// Every action that has a name, once: as the scope below the palette calls it, else as the
+    /// first scope does that has it.
+    fn offered(&self) -> Vec<Command> {
+        let below = self.scope_below_palette();
+        let others = Scope::ALL.iter().copied().filter(|&scope| scope != below);
+        let mut offered: Vec<Command> = Vec::new();
+        for scope in [below].into_iter().chain(others) {
+            for binding in keymap::live(scope).filter(|binding| binding.action.is_named()) {
+                match offered.iter_mut().find(|command| command.action == binding.action) {
+                    None => offered.push(self.command(binding, below)),
+                    Some(command) if scope == below => command.keys.extend(binding.keys),
+                    Some(_) => {}
+                }
+            }
+        }
+        offered
+    }
+
+    fn command(&self, binding: &Binding, below: Scope) -> Command {
+        let action = binding.action;
+        let has = |scope: Scope| keymap::live(scope).any(|binding| binding.action == action);
+        let scopes = Scope::ALL.iter().copied().filter(|&scope| has(scope));
+        Command {
+            action,
+            name: self.command_name(binding),
+            keys: binding.keys.to_vec(),
+            elsewhere: if has(below) { Vec::new() } else { scopes.collect() },
+            marks: Vec::new(),
+        }
+    }
+
+    /// The label of the table, where that is clear without the keys beside it.
+    fn command_name(&self, binding: &Binding) -> String {
+        let words = &self.texts.action;
+        if let Action::Milestone(id) = binding.action {
+            let number = self.roadmap.milestones[id].number;
+            return (self.texts.phrase.milestone)(number, self.pages().milestone_name(id));
+        }
+        let label = if binding.action == Action::Sibling(Step::Previous) {
+            words.previous_sibling
+        } else if binding.action == Action::Sibling(Step::Next) {
+            words.next_sibling
+        } else {
+            (binding.label)(words)
+        };
+        label.to_owned()
+    }
+
+    fn scope_below_palette(&self) -> Scope {
+        let below = self.state.overlays.iter().take_while(|overlay| !is_palette(overlay)).last();
+        below.map_or_else(|| self.scope_of_page(), Overlay::scope)
+    }
+}
+
+/// The commands of a group that match, best first, with what matched.
+fn matching(group: &[Command], query: &str) -> Vec<Command> {
+    let names: Vec<_> = group.iter().map(|command| command.name.as_str()).collect();
+    let found = search::by_name(query, &names);
+    found.into_iter().map(|one| Command { marks: one.marks, ..group[one.place].clone() }).collect()
+}
+
+fn is_palette(overlay: &Overlay) -> bool {
+    matches!(overlay, Overlay::Palette(_))
+}
+
+/// Opens the palette or closes it. From a panel over the palette it leads back to it.
+pub(super) fn toggle(model: &mut Model) {
+    let overlays = &mut model.state.overlays;
+    if overlays.top().is_some_and(is_palette) {
+        overlays.pop();
+    } else if overlays.iter().any(is_palette) {
+        while !overlays.top().is_none_or(is_palette) {
+            overlays.pop();
+        }
+    } else {
+        overlays.push(Overlay::Palette(Palette::default()));
+    }
+}
+
+/// How many commands there are to choose from, when the palette is on top.
+pub(super) fn count(model: &Model) -> usize {
+    match model.state.overlays.top() {
+        Some(Overlay::Palette(palette)) => model.commands(palette).len(),
+        Some(Overlay::Editor | Overlay::Filter(_) | Overlay::Help { .. }) | None => 0,
+    }
+}
+
+/// Does the chosen command where the palette was opened, or tells where it can be done.
+pub(super) fn run(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Palette(palette)) = model.state.overlays.top() else { return Vec::new() };
+    let mut commands = model.commands(palette);
+    if palette.chosen >= commands.len() {
+        return Vec::new();
+    }
+    let command = commands.swap_remove(palette.chosen);
+    if command.is_here() {
+        model.state.overlays.pop();
+        return update::update(model, command.action);
+    }
+    let mut places = Vec::new();
+    for place in command.elsewhere.iter().map(|&scope| model.texts.place(scope)) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    places.truncate(PLACES_AT_MOST);
+    model.tell((model.texts.phrase.elsewhere)(&places));
+    Vec::new()
+}
+
+/// Keeps the chosen command among those there are, after a window of another shape renamed some.
+pub(super) fn settle(model: &mut Model) {
+    let found = model.state.overlays.iter().find_map(|overlay| match overlay {
+        Overlay::Palette(palette) => Some(model.commands(palette).len()),
+        Overlay::Editor | Overlay::Filter(_) | Overlay::Help { .. } => None,
+    });
+    let Some(count) = found else { return };
+    for overlay in model.state.overlays.iter_mut() {
+        if let Overlay::Palette(palette) = overlay {
+            palette.chosen = palette.chosen.min(count.saturating_sub(1));
+        }
+    }
+}
