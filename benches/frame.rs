@@ -8,6 +8,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use routekaart::app::{Event, Key, Look, Model, Size, ThemeName, handle};
 use routekaart::data;
+use routekaart::domain::MilestoneId;
+use routekaart::page::Topic;
 use routekaart::texts::Language;
 use routekaart::view;
 use routekaart::view::theme::{Depth, Theme};
@@ -34,6 +36,17 @@ fn main() {
         press(&mut model, key);
         buffer.reset();
         view::paint(&model, &theme, &mut buffer);
+    });
+    let pages = model.pages();
+    let topic = Topic::Milestone(MilestoneId::InView);
+    let page = pages.sheet(topic, 0);
+    report("copy a milestone's page", || {
+        black_box(page.clone());
+    });
+    report("copy it, and mark its terms", || {
+        let mut page = page.clone();
+        pages.marker(topic).mark(&mut page);
+        black_box(page);
     });
     press(&mut model, "Enter");
     report("a key on a milestone's page, and its frame", || {

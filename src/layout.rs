@@ -2,11 +2,15 @@
 //! functions, so that what is counted is what is seen. Plain arithmetic: a layout solver would cost
 //! more than all the drawing.
 
+mod scan;
+
 use ratatui::layout::Rect;
 
 use crate::app::Size;
 use crate::domain::{Cell, Closed, LayerId, MilestoneId};
 use crate::wrap::MEASURE;
+
+pub use scan::{Line, Scan};
 
 /// The smallest window in which everything can be reached.
 pub const SMALLEST: Size = Size { width: 60, height: 18 };

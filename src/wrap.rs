@@ -157,7 +157,9 @@ impl Filler {
             && let Some((head, tail)) = divide(&word, room)
         {
             self.space(word.space.filter(|_| gap > 0));
-            self.push(head);
+            for run in head {
+                self.push(run);
+            }
             self.break_line();
             self.place(tail);
         } else if self.line.is_empty() {
@@ -217,23 +219,37 @@ impl Filler {
     }
 }
 
-/// Divides a word so that its head takes at most `room` columns.
-fn divide(word: &Word, room: usize) -> Option<(Run, Word)> {
-    let (first, rest) = word.runs.split_first()?;
-    let (head, tail) = if first.tone == Tone::Address {
-        let (head, tail) = split_address(&first.text, room);
-        (head.to_owned(), tail.to_owned())
+/// Divides a word so that its head takes at most `room` columns. Where its meanings change counts
+/// for nothing: a mark on a part of it leaves the lines as they were.
+fn divide(word: &Word, room: usize) -> Option<(Vec<Run>, Word)> {
+    let text: String = word.runs.iter().map(|run| run.text.as_str()).collect();
+    let (at, hyphen) = if word.runs.iter().any(|run| run.tone == Tone::Address) {
+        (split_address(&text, room).0.len(), "")
     } else {
-        let (at, hyphen) = best_break(&first.text, room)?;
-        let (head, tail) = first.text.split_at_checked(at)?;
-        (format!("{head}{hyphen}"), tail.to_owned())
+        best_break(&text, room)?
     };
-    if head.is_empty() || tail.is_empty() {
-        return None;
+    let (mut head, tail) = split_runs(&word.runs, at);
+    head.last_mut()?.text.push_str(hyphen);
+    (!tail.is_empty()).then_some((head, Word { runs: tail, space: None }))
+}
+
+/// The runs before a byte of their text, and those after it; a run that it falls in is split.
+fn split_runs(runs: &[Run], at: usize) -> (Vec<Run>, Vec<Run>) {
+    let (mut head, mut tail) = (Vec::new(), Vec::new());
+    let mut start = 0;
+    for run in runs {
+        let (before, after) = run
+            .text
+            .split_at_checked(at.saturating_sub(start).min(run.text.len()))
+            .unwrap_or((&run.text, ""));
+        for (part, side) in [(before, &mut head), (after, &mut tail)] {
+            if !part.is_empty() {
+                side.push(Run { text: part.to_owned(), ..run.clone() });
+            }
+        }
+        start += run.text.len();
     }
-    let mut runs = vec![Run { text: tail, ..first.clone() }];
-    runs.extend_from_slice(rest);
-    Some((Run { text: head, ..first.clone() }, Word { runs, space: None }))
+    (head, tail)
 }
 
 /// Splits an address behind a sign that parts it, when one stands in the second half of the room.
@@ -344,6 +360,29 @@ mod tests {
             wrap(&spans, 10).into_iter().map(|line| line[0].text.clone()).collect();
         assert_eq!(cut.concat(), "https://vng.nl/artikelen");
         assert_eq!(cut, ["https://", "vng.nl/", "artikelen"]);
+    }
+
+    /// A mark inside a word, or over several words, changes no line, and goes on over the break.
+    #[test]
+    fn a_mark_leaves_the_lines_as_they_were() {
+        let parts = [("Met (", Tone::Plain), ("vrij te laten bedrag", Tone::Term)];
+        let rest = [("-berekening) en ", Tone::Plain), ("schuldhulp", Tone::Term)];
+        let parts: Vec<_> = parts.into_iter().chain(rest).chain([("en.", Tone::Plain)]).collect();
+        let span = |&(text, tone): &(&str, Tone)| Span { text: text.into(), tone, target: None };
+        let spans: Vec<Span> = parts.iter().map(span).collect();
+        let text: String = parts.iter().map(|(text, _)| *text).collect();
+        for width in 1..40 {
+            let marked = wrap(&spans, width);
+            let written: Vec<String> = marked
+                .iter()
+                .map(|line| line.iter().map(|run| run.text.as_str()).collect())
+                .collect();
+            assert_eq!(written, lines(&text, width), "{width}");
+            let terms = marked.concat().into_iter().filter(|run| run.tone == Tone::Term);
+            let terms: String = terms.map(|run| run.text).collect();
+            let letters: String = terms.chars().filter(|sign| sign.is_alphabetic()).collect();
+            assert_eq!(letters, "vrijtelatenbedragschuldhulp", "{width}");
+        }
     }
 
     #[test]

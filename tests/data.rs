@@ -24,6 +24,7 @@ use std::sync::LazyLock;
 
 const SMALL: &str = include_str!("good/roadmap.ron");
 const PACK: &str = include_str!("good/pack.ron");
+const ELEMENTS: &str = include_str!("good/elements.ron");
 
 static BASE: LazyLock<Roadmap> = LazyLock::new(small);
 
@@ -162,14 +163,43 @@ fn a_pack_with_any_problem_leaves_the_roadmap_as_it_was() {
     for (name, text) in bad_files() {
         let mut roadmap = small();
         assert!(data::lay_pack(&mut roadmap, &name, &text).is_err(), "{name}");
-        assert_eq!(roadmap.initiatives.len(), 1, "{name}");
+        let Roadmap { initiatives, elements, sources, .. } = &roadmap;
+        assert_eq!((initiatives.len(), elements.len(), sources.len()), (1, 1, 2), "{name}");
     }
+}
+
+#[test]
+fn a_pack_adds_its_elements_and_their_sources() {
+    let mut roadmap = small();
+    let pack = data::lay_pack(&mut roadmap, "pack.ron", ELEMENTS).unwrap();
+    assert_eq!((pack.initiatives.len(), pack.elements.len()), (0, 1));
+    let element = &roadmap.elements[pack.elements[0]];
+    assert_eq!((element.key.as_str(), element.is_added), ("snelle-start", true));
+    let cited = |id| roadmap.sources[id].key.as_str();
+    let sentences = &element.explanation.sentences;
+    let cited: Vec<_> =
+        sentences.iter().flat_map(|one| &one.sources).map(|&id| cited(id)).collect();
+    assert_eq!(cited, ["handreiking", "bron-twee"]);
+    assert!(roadmap.elements.iter().any(|(_, element)| !element.is_added));
+}
+
+#[test]
+fn an_initiative_of_a_pack_may_name_an_element_of_that_pack() {
+    let (_, initiatives) = PACK.split_once("  initiatives:").unwrap();
+    let initiatives = initiatives.replace("vroeg-signaleren", "snelle-start");
+    let text = ELEMENTS.trim_end().trim_end_matches(')');
+    let text = format!("{text}  initiatives:{initiatives}");
+    let mut roadmap = small();
+    let pack = data::lay_pack(&mut roadmap, "pack.ron", &text).unwrap();
+    assert_eq!(roadmap.initiatives[pack.initiatives[0]].elements, pack.elements);
+    let problems = data::check("x", &text, &roadmap);
+    assert_eq!(lines(&problems).len(), 3, "source, element and initiative are there already");
 }
 
 #[test]
 fn a_roadmap_is_no_pack() {
     let problems = data::lay_pack(&mut small(), "x", SMALL).unwrap_err();
-    let about = "x:3:3: about: Onbekend veld 'about'. De velden zijn: version, name, initiatives.";
+    let about = "x:3:3: about: Onbekend veld 'about'. De velden zijn: version, name, sources, elements, initiatives.";
     assert!(lines(&problems).iter().any(|line| line == about));
     assert_eq!(check(SMALL), Vec::<String>::new());
 }
@@ -285,6 +315,7 @@ proptest! {
         ]), 1..6),
     ) {
         assert_sound(&mutated(PACK, &changes))?;
+        assert_sound(&mutated(ELEMENTS, &changes))?;
     }
 }
 

@@ -53,7 +53,11 @@ const ROOMS: &[Room] = &[
         &["domain", "data::is_hidden", "page", "search", "texts", "layout", "workspace", "wrap"],
         &["jiff", "ratatui::layout::Rect", "ratatui::style::Style", "ratatui_textarea"],
     ),
-    room("view", &["app", "search", "page", "layout", "wrap", "domain", "texts"], &["ratatui"]),
+    room(
+        "view",
+        &["app", "search", "page", "layout", "wrap", "domain", "texts", "workspace"],
+        &["ratatui"],
+    ),
     room(
         "cli",
         &[

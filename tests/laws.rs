@@ -16,7 +16,7 @@ use routekaart::app::{
 };
 use routekaart::domain::{Cell, Closed, Counts, MilestoneId};
 use routekaart::layout::{self, Shape};
-use routekaart::page::{Span, Tone, Topic};
+use routekaart::page::{Sheet, Span, Tone, Topic};
 use routekaart::texts::{Language, Texts};
 use routekaart::wrap;
 
@@ -76,6 +76,10 @@ const WAYS: &[&str] = &[
     "a PageDown Down",
     "b End",
     "b Enter",
+    "z",
+    "z 4 3 1 5 2",
+    "5 z End 4 4 g",
+    "z 4 Up r a b Left",
     "f",
     "f End",
     "? End",
@@ -104,7 +108,7 @@ fn sizes() -> impl Strategy<Value = Size> {
 
 /// Keys that a person presses most, keys of the table, and now and then another.
 fn keys() -> impl Strategy<Value = Key> {
-    let most = "Up Down Left Right PageUp PageDown Home End Tab Enter Esc r s";
+    let most = "Up Down Left Right PageUp PageDown Home End Tab Enter Esc r s d";
     let most: Vec<Key> = most.split(' ').map(|key| key.parse().unwrap()).collect();
     let all: Vec<Key> = BINDINGS.iter().flat_map(|binding| binding.keys).copied().collect();
     prop_oneof![
@@ -117,16 +121,15 @@ fn keys() -> impl Strategy<Value = Key> {
 fn events() -> impl Strategy<Value = Event> {
     let spot = || (0u16..=300, 0u16..=100).prop_map(|(x, y)| Spot { x, y });
     let near = || (0u16..=120, 0u16..=36).prop_map(|(x, y)| Spot { x, y });
-    let outcomes = [
+    let outcomes = vec![
         Outcome::Opened,
         Outcome::NotOpened,
         Outcome::Copied,
         Outcome::NotCopied,
         Outcome::Saved,
         Outcome::NotEdited,
-        Outcome::NotSaved("vol".to_owned()),
-    ]
-    .to_vec();
+        Outcome::NotSaved("Nog niet bewaard: de schijf is vol.".to_owned()),
+    ];
     prop_oneof![
         20 => keys().prop_map(Event::Pressed),
         3 => near().prop_map(Event::Clicked),
@@ -264,7 +267,18 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
 fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
     let size = model.state.size;
     let (area, words) = match model.scope() {
-        Scope::Grid | Scope::Finder | Scope::Narrow | Scope::Editor | Scope::Help => return,
+        Scope::Grid
+        | Scope::Finder
+        | Scope::Narrow
+        | Scope::Remark
+        | Scope::Editor
+        | Scope::Help => return,
+        Scope::Scan => {
+            let Place::Scan(scan) = model.here() else { return };
+            let listed = model.scan_list(scan);
+            let Some(row) = listed.row().filter(|_| scan.in_list) else { return };
+            (model.scan_areas(scan).rows, row.item.about.title.clone())
+        }
         Scope::List => {
             let Place::Map(cell, _) = model.here() else { return };
             let Some(id) = model.chosen(cell) else { return };
@@ -301,9 +315,20 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
         }
         Scope::Detail | Scope::Sheets | Scope::Page => {
             let (reading, opened) = model.reading().expect("something is being read");
-            let Some(link) = reading.link else { return };
-            let link = opened.body.links[link];
-            let area = opened.areas.line(link.first - reading.scroll).expect("a line in sight");
+            assert!(reading.link.is_none() || reading.term.is_none(), "{reading:?}");
+            let named = |sheet: &Sheet| {
+                let mut marks = sheet.terms.iter();
+                marks.find(|mark| Some(mark.term) == reading.term).map(|mark| mark.first)
+            };
+            let header = opened.areas.header;
+            let area = if let Some(above) = named(&opened.header) {
+                header.rows().nth(above)
+            } else {
+                let chosen = reading.link.map(|link| opened.body.links[link].first);
+                let Some(line) = chosen.or_else(|| named(&opened.body)) else { return };
+                opened.areas.line(line - reading.scroll)
+            };
+            let area = area.expect("a line in sight");
             let means = part(&seen.means, area);
             assert!(means.contains('C'), "{means}");
             return;
@@ -343,6 +368,11 @@ fn nothing_is_read_beyond_its_end(model: &Model) {
     {
         assert!(reading.scroll <= opened.last_scroll(), "detail: {reading:?}");
     }
+    if let Place::Scan(scan) = model.here() {
+        let listed = model.scan_list(scan);
+        assert_eq!(listed.chosen.is_none(), listed.rows.is_empty(), "{scan:?}");
+        assert!(listed.chosen.is_none_or(|chosen| chosen < listed.rows.len()), "{scan:?}");
+    }
     for overlay in model.state.overlays.iter() {
         let Overlay::Help { scope, scroll } = overlay else { continue };
         let area = layout::overlay_text(size);
@@ -376,6 +406,21 @@ fn parts_of_the_screen_stand_apart() {
         parts.extend(Cell::all().map(|cell| map.cell(cell)));
         apart(size, &parts);
         inside(page.body, &parts);
+        for in_list in [false, true] {
+            let scan = layout::Scan::of(size, MilestoneId::InContact, in_list);
+            let mut parts = vec![scan.heading, scan.rule, scan.title, scan.rows, scan.detail];
+            parts.push(scan.legend);
+            for milestone in scan.shown() {
+                parts.extend([scan.station(milestone), scan.bar(milestone)]);
+                parts.extend((0..3).map(|part| scan.cell(milestone, part)));
+            }
+            apart(size, &parts);
+            inside(page.body, &parts);
+        }
+        let line = layout::Line::of(size);
+        apart(size, &[line.field, line.hint]);
+        inside(line.frame, &[line.field, line.hint]);
+        inside(page.body, &[line.frame]);
         let glossary = layout::Glossary::of(size);
         apart(size, &[glossary.words, glossary.meaning]);
         inside(page.body, &[glossary.words, glossary.meaning, layout::page_area(size)]);

@@ -21,6 +21,8 @@ fn heading(scope: Scope) -> &'static str {
         Scope::Saved => "In what was kept",
         Scope::Narrow => "While narrowing what was kept",
         Scope::Editor => "While writing a note",
+        Scope::Scan => "In the self-scan",
+        Scope::Remark => "In a remark",
         Scope::Filter => "In the filter",
         Scope::Palette => "In the palette of commands",
         Scope::Help => "In the help",

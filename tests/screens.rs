@@ -6,9 +6,15 @@ mod support;
 
 use std::fs;
 
+use jiff::tz::TimeZone;
+
 use routekaart::app::{Look, Model, Size};
 use routekaart::texts::Language;
+use routekaart::workspace::{Workspace, WriterId};
 use support::{SIZES, meanings, model, model_in, press, screen};
+
+/// A self-scan of which a part is done, with a remark.
+const SCORED: &str = "z 4 3 1 2 5 4 3 ] 4 4 4 4 ] 2 1 ] 4 3 End 5 End 4 2 Up r l o o p t Enter Esc";
 
 /// Each screen, and the keys that lead there from the start.
 const SCREENS: &[(&str, &str)] = &[
@@ -27,6 +33,10 @@ const SCREENS: &[(&str, &str)] = &[
     ("law", "2 Tab Down Down Enter Enter Tab Tab Down Enter"),
     ("element", "p Tab Tab Tab Tab Tab Tab Down Enter"),
     ("term", "b Down Down Enter"),
+    ("scan", "z"),
+    ("scan_half", SCORED),
+    ("scan_gaps", "z 4 3 1 2 5 4 g"),
+    ("scan_remark", "z 3 Up r w a c h t"),
     ("filter", "f Down Down Down Down Space"),
     ("palette", ":"),
     ("palette_query", ": f i l Down"),
@@ -53,6 +63,8 @@ const SHEETS: &[(&str, &str)] = &[
 /// Starts anew in a window of this size, and presses keys.
 fn go(model: &mut Model, (width, height): (u16, u16), keys: &str) {
     model.state = Model::start(Look::default(), Size { width, height });
+    let (nothing, nobody) = (Workspace::default(), WriterId::default());
+    model.open_workspace(String::new(), nothing, nobody, TimeZone::UTC);
     press(model, keys);
 }
 
@@ -99,7 +111,7 @@ fn every_snapshot_belongs_to_a_screen() {
 #[test]
 fn the_interface_in_english() {
     let mut pictures = String::new();
-    for keys in ["", "2 r", "2 Tab Enter", "2 Enter", "f", "?"] {
+    for keys in ["", "2 r", "2 Tab Enter", "2 Enter", "f", "?", "z 4 3", "z 4 g"] {
         let mut model = model_in(Language::English, 80, 24);
         press(&mut model, keys);
         pictures.push_str(&picture(&model));
@@ -140,7 +152,7 @@ fn plain_signs_are_ascii_on_every_screen() {
 fn the_map_and_a_page_in_plain_signs() {
     let mut model = model(80, 24);
     let mut pictures = String::new();
-    for keys in ["", "2 Tab Enter", "f Space"] {
+    for keys in ["", "2 Tab Enter", "f Space", SCORED] {
         go(&mut model, (80, 24), keys);
         model.state.look.ascii = true;
         pictures.push_str(&picture(&model));

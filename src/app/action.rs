@@ -2,7 +2,7 @@
 //! any sequence of them at the program.
 
 use super::{Edit, Writing};
-use crate::domain::MilestoneId;
+use crate::domain::{Level, MilestoneId};
 
 /// A direction on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,9 @@ pub enum Action {
     Panel(Step),
     /// To the next or previous thing of the same kind.
     Sibling(Step),
-    /// Go deeper: open what is chosen, or follow the chosen link.
+    /// To the next or previous term in the text on the screen.
+    Term(Step),
+    /// Go deeper: open what is chosen, or follow the chosen link or term.
     Open,
     /// One level back, at last to the map.
     Back,
@@ -104,6 +106,18 @@ pub enum Action {
     Narrow,
     /// Remove the chosen one of what was kept.
     Remove,
+    /// To the self-scan.
+    Scan,
+    /// Score the chosen item, and go on to the next.
+    Score(Level),
+    /// Take the score of the chosen item away.
+    Unscore,
+    /// List gaps only, or everything.
+    Gaps,
+    /// Write a remark about the chosen score.
+    Remark,
+    /// Keep what was written.
+    Keep,
     /// Take back what was kept last.
     Undo,
     /// Do again what was taken back.

@@ -1,6 +1,6 @@
 //! Where one is and where one was, like a browser's: back returns to exactly that.
 
-use super::{Focus, Glossary, Reading};
+use super::{Focus, Glossary, Reading, Scan};
 use crate::domain::Cell;
 
 /// How many places are remembered.
@@ -19,6 +19,8 @@ pub enum Place {
     Finder,
     /// What was kept.
     Saved,
+    /// The self-scan.
+    Scan(Scan),
 }
 
 /// The present place, those before it, and those one came back from.
@@ -41,7 +43,9 @@ impl History {
         let mut places = std::iter::once(&self.here).chain(self.before.iter().rev());
         places.find_map(|place| match place {
             Place::Map(cell, _) => Some(*cell),
-            Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => None,
+            Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) => {
+                None
+            }
         })
     }
 

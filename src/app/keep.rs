@@ -18,6 +18,10 @@ impl Model {
             Place::Glossary(glossary) => pages
                 .subject(crate::page::Topic::of(Target::Term(glossary.term(&self.roadmap)?))?)?,
             Place::Saved => return self.chosen_saved().and_then(|row| row.about.clone()),
+            Place::Scan(scan) => {
+                let row = self.scan_list(scan).row()?;
+                pages.subject(pages.topic(&row.item.about.subject)?)?
+            }
             Place::Finder => return None,
         };
         pages.named(subject)
@@ -106,7 +110,11 @@ fn told(
     match done {
         Ok(versions) => {
             let what = versions.first().map(|version| name_of(model, version)).unwrap_or_default();
+            let scored = versions.first().and_then(scored);
             let effects = model.stored(versions);
+            if let Some(subject) = scored {
+                super::scan::follow(model, &subject);
+            }
             model.tell(phrase(&what));
             effects
         }
@@ -118,6 +126,14 @@ fn told(
             model.tell(model.texts.notice.changed_since);
             Vec::new()
         }
+    }
+}
+
+/// What a version is a score of, when it is one.
+fn scored(version: &Version) -> Option<Subject> {
+    match &version.entry {
+        Entry::Score { about, .. } => Some(about.subject.clone()),
+        Entry::Bookmark { .. } | Entry::Note { .. } | Entry::Own { .. } => None,
     }
 }
 

@@ -2,7 +2,7 @@
 //! and no label is written anywhere else.
 
 use super::{Action, Code, Edit, Held, Key, Leap, Step, Towards, Writing};
-use crate::domain::MilestoneId;
+use crate::domain::{Level, MilestoneId};
 use crate::texts::ActionTexts;
 
 /// Where the keys go: what has the focus.
@@ -28,6 +28,10 @@ pub enum Scope {
     Narrow,
     /// The note that is being written, over whatever is below.
     Editor,
+    /// The self-scan.
+    Scan,
+    /// A remark that is written, over the self-scan.
+    Remark,
     /// The filter, over whatever is below.
     Filter,
     /// The palette, where letters are typed, over whatever is below.
@@ -49,6 +53,8 @@ impl Scope {
         Self::Saved,
         Self::Narrow,
         Self::Editor,
+        Self::Scan,
+        Self::Remark,
         Self::Filter,
         Self::Palette,
         Self::Help,
@@ -58,7 +64,7 @@ impl Scope {
     #[must_use]
     pub const fn is_typed_in(self) -> bool {
         match self {
-            Self::Finder | Self::Narrow | Self::Editor | Self::Palette => true,
+            Self::Finder | Self::Narrow | Self::Remark | Self::Editor | Self::Palette => true,
             Self::Grid
             | Self::List
             | Self::Detail
@@ -66,6 +72,7 @@ impl Scope {
             | Self::Page
             | Self::Glossary
             | Self::Saved
+            | Self::Scan
             | Self::Filter
             | Self::Help => false,
         }
@@ -136,12 +143,19 @@ const EDITOR: &[Scope] = &[Scope::Editor];
 const PALETTE: &[Scope] = &[Scope::Palette];
 /// Where a line is typed, and a row chosen below it.
 const SOUGHT: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Palette];
+/// Where one line is typed.
+const LINED: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Palette];
 /// Where letters are typed and the palette can be opened.
-const WRITTEN: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Editor];
+const WRITTEN: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Editor];
 const SAVED: &[Scope] = &[Scope::Saved];
 const NARROW: &[Scope] = &[Scope::Narrow];
+const SCAN: &[Scope] = &[Scope::Scan];
+const REMARK: &[Scope] = &[Scope::Remark];
+/// Where letters are typed and there is something to leap through.
+const RANGING: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Editor, Scope::Palette];
 /// Where a letter is a letter.
-const TYPED: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Editor, Scope::Palette];
+const TYPED: &[Scope] =
+    &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Editor, Scope::Palette];
 /// Where a letter is a key and not a letter.
 const LETTERED: &[Scope] = &[
     Scope::Grid,
@@ -151,21 +165,33 @@ const LETTERED: &[Scope] = &[
     Scope::Page,
     Scope::Glossary,
     Scope::Saved,
+    Scope::Scan,
     Scope::Filter,
     Scope::Help,
 ];
-const CHOOSING: &[Scope] = &[Scope::List, Scope::Glossary, Scope::Saved, Scope::Filter];
+const CHOOSING: &[Scope] =
+    &[Scope::List, Scope::Glossary, Scope::Saved, Scope::Scan, Scope::Filter];
 const LISTS: &[Scope] = &[Scope::List, Scope::Glossary];
 const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help];
 const TABBED: &[Scope] = &[Scope::Detail, Scope::Sheets];
 const PAGES: &[Scope] = &[Scope::Sheets, Scope::Page];
 const LEAVING: &[Scope] =
-    &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Saved];
+    &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Saved, Scope::Scan];
 const LINKED: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page];
 /// Away from the map.
 const AWAY: &[Scope] = &[Scope::Sheets, Scope::Page, Scope::Glossary];
 /// Everywhere but on the map itself.
-const OFF_GRID: &[Scope] =
+const OFF_GRID: &[Scope] = &[
+    Scope::List,
+    Scope::Detail,
+    Scope::Sheets,
+    Scope::Page,
+    Scope::Glossary,
+    Scope::Saved,
+    Scope::Scan,
+];
+/// Everywhere but on the map itself and in the self-scan.
+const PANELS_AND_PAGES: &[Scope] =
     &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Saved];
 /// Where the help is not open yet, and letters are keys.
 const HELPED: &[Scope] = &[
@@ -176,6 +202,7 @@ const HELPED: &[Scope] = &[
     Scope::Page,
     Scope::Glossary,
     Scope::Saved,
+    Scope::Scan,
     Scope::Filter,
 ];
 /// Where the program can be put in the background: not where this key takes back what was typed.
@@ -203,6 +230,17 @@ const SCREENS: &[Scope] = &[
     Scope::Page,
     Scope::Glossary,
     Scope::Saved,
+];
+/// Those, and the self-scan, where digits are scores.
+const SCREENS_AND_SCAN: &[Scope] = &[
+    Scope::Grid,
+    Scope::List,
+    Scope::Detail,
+    Scope::Sheets,
+    Scope::Page,
+    Scope::Glossary,
+    Scope::Saved,
+    Scope::Scan,
 ];
 const SCROLLING: &[Scope] = &[
     Scope::List,
@@ -253,10 +291,12 @@ pub const BINDINGS: &[Binding] = &[
     hint(PALETTE, &[ENTER], Action::Open, |t| t.run),
     hint(PALETTE, &[ESC, Key::ctrl('p')], Action::Palette, |t| t.close),
     hint(FINDER, &[Key::ctrl('f')], Action::Unfiltered, |t| t.unfiltered),
-    bind(TYPED, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
-    bind(TYPED, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
-    bind(TYPED, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
-    bind(TYPED, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
+    hint(REMARK, &[ENTER], Action::Keep, |t| t.keep),
+    hint(REMARK, &[ESC], Action::Back, |t| t.leave),
+    bind(RANGING, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
+    bind(RANGING, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
+    bind(RANGING, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
+    bind(RANGING, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
     bind(TYPED, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
     bind(TYPED, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
     bind(TYPED, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
@@ -266,9 +306,20 @@ pub const BINDINGS: &[Binding] = &[
     bind(TYPED, &[Key::plain(Code::Backspace), Key::ctrl('h')], ERASE, |t| t.erase),
     bind(TYPED, &[Key::plain(Code::Delete)], Action::Edit(Edit::Delete), |t| t.erase),
     bind(TYPED, &[Key::ctrl('w')], Action::Edit(Edit::EraseWord), |t| t.erase_word),
-    bind(SOUGHT, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
+    bind(LINED, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
     bind(FINDER, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(FINDER, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
+    bind(SCAN, &[LEFT, key('h')], Action::Move(Towards::Left), |t| t.choose),
+    bind(SCAN, &[RIGHT, key('l')], Action::Move(Towards::Right), |t| t.choose),
+    hint(SCAN, &[key('1')], Action::Score(Level::NotStarted), |t| t.score),
+    hint(SCAN, &[key('2')], Action::Score(Level::Preparing), |t| t.score),
+    hint(SCAN, &[key('3')], Action::Score(Level::Partly), |t| t.score),
+    hint(SCAN, &[key('4')], Action::Score(Level::InOrder), |t| t.score),
+    hint(SCAN, &[key('5')], Action::Score(Level::NotApplicable), |t| t.score),
+    hint(SCAN, &[key('r')], Action::Remark, |t| t.remark),
+    hint(SCAN, &[key('g')], Action::Gaps, |t| t.gaps),
+    hint(SCAN, &[key('0'), Key::plain(Code::Backspace)], Action::Unscore, |t| t.unscore),
+    hint(SCAN, &[TAB], Action::Panel(Step::Next), |t| t.switch),
     hint(GRID, &[TAB], Action::Panel(Step::Next), |t| t.to_list),
     hint(TABBED, &[TAB, RIGHT, key('l')], Action::Panel(Step::Next), |t| t.next_tab),
     hint(PAGE, &[TAB], Action::Panel(Step::Next), |t| t.next_heading),
@@ -276,16 +327,21 @@ pub const BINDINGS: &[Binding] = &[
     hint(FILTER, &[SPACE, ENTER], Action::Toggle, |t| t.toggle),
     hint(GRID, &[ENTER], Action::Open, |t| t.open_cell),
     hint(LISTS, &[ENTER, RIGHT, key('l')], Action::Open, |t| t.open),
+    hint(SCAN, &[ENTER], Action::Open, |t| t.open),
     hint(LINKED, &[ENTER], Action::Open, |t| t.follow),
+    hint(LINKED, &[key('d')], Action::Term(Step::Next), |t| t.term),
     hint(LINKED, &[key('o')], Action::OpenSource, |t| t.source),
     hint(FILTER, &[key('c')], Action::ClearFilter, |t| t.clear),
     hint(FILTER, &[ESC, key('f')], Action::Filter, |t| t.close),
     hint(HELP, &[ESC, key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.close),
     hint(PAGES, &[key('[')], Action::Sibling(Step::Previous), |t| t.siblings),
     hint(PAGES, &[key(']')], Action::Sibling(Step::Next), |t| t.siblings),
+    bind(SCAN, &[key('[')], Action::Sibling(Step::Previous), |t| t.siblings),
+    bind(SCAN, &[key(']')], Action::Sibling(Step::Next), |t| t.siblings),
     hint(LIST, &[ESC, LEFT, key('h')], Action::Back, |t| t.back_to_map),
     hint(MAP, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
     bind(AWAY, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
+    bind(SCAN, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
     hint(MAP, &[key('r')], Action::CycleRole, |t| t.role),
     hint(MAP, &[key('f')], Action::Filter, |t| t.filter),
     hint(LIST, &[key('s')], Action::Sort, |t| t.sort),
@@ -295,13 +351,21 @@ pub const BINDINGS: &[Binding] = &[
     hint(SCREENS, &[key('m')], Action::Bookmark, |t| t.bookmark),
     hint(MAP, &[key('B')], Action::Saved, |t| t.saved),
     bind(AWAY, &[key('B')], Action::Saved, |t| t.saved),
-    bind(SCREENS, &[key('u')], Action::Undo, |t| t.undo),
-    bind(SCREENS, &[Key::ctrl('r')], Action::Redo, |t| t.redo),
-    hint(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
-    hint(GRID, &[key('a')], Action::Background, |t| t.background),
+    bind(SCAN, &[key('m')], Action::Bookmark, |t| t.bookmark),
+    bind(SCREENS_AND_SCAN, &[key('u')], Action::Undo, |t| t.undo),
+    bind(SCREENS_AND_SCAN, &[Key::ctrl('r')], Action::Redo, |t| t.redo),
+    hint(GRID, &[key('z')], Action::Scan, |t| t.scan),
+    bind(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
+    bind(GRID, &[key('a')], Action::Background, |t| t.background),
+    bind(LINKED, &[key('D')], Action::Term(Step::Previous), |t| t.previous_term),
     bind(TABBED, &[BACK_TAB, LEFT, key('h')], Action::Panel(Step::Previous), |t| t.previous_tab),
     bind(PAGE, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_heading),
     bind(GRID, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),
+    bind(SCAN, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),
+    bind(SCAN, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
+    bind(SCAN, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
+    bind(SCAN, &[Key::plain(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
+    bind(SCAN, &[Key::plain(Code::End)], Action::Leap(Leap::End), |t| t.end),
     bind(LIST, &[TAB], Action::Panel(Step::Next), |t| t.next_panel),
     bind(LIST, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),
     bind(SCROLLING, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
@@ -318,12 +382,13 @@ pub const BINDINGS: &[Binding] = &[
     bind(SCREENS, &[key('7')], Action::Milestone(MilestoneId::ProudAndFit), |t| t.to_milestone),
     bind(SCREENS, &[key('8')], Action::Milestone(MilestoneId::Confident), |t| t.to_milestone),
     bind(SCREENS, &[key('0')], Action::Home, |t| t.home),
-    bind(SCREENS, &[key('p')], Action::OpenMilestone, |t| t.milestone),
+    bind(SCREENS_AND_SCAN, &[key('p')], Action::OpenMilestone, |t| t.milestone),
     bind(AWAY, &[key('r')], Action::CycleRole, |t| t.role),
     bind(AWAY, &[key('f')], Action::Filter, |t| t.filter),
     bind(SCREENS, &[key('c')], Action::ClearFilter, |t| t.clear),
     bind(FILTER, &[key('r')], Action::CycleRole, |t| t.role),
     bind(&[Scope::Grid, Scope::Detail], &[key('s')], Action::Sort, |t| t.sort),
+    bind(PANELS_AND_PAGES, &[key('z')], Action::Scan, |t| t.scan),
     bind(OFF_GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     bind(OFF_GRID, &[key('a')], Action::Background, |t| t.background),
     bind(LIST, &[key('o')], Action::OpenSource, |t| t.source),
@@ -331,7 +396,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(SCREENS, &[Key::plain(Code::Backspace), Key::alt(Code::Left)], Action::HistoryBack, |t| {
         t.history_back
     }),
-    bind(SCREENS, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
+    bind(SCAN, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
+    bind(SCREENS_AND_SCAN, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
     bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
     bind(STOPPED, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),

@@ -22,6 +22,8 @@ mod overlay;
 mod palette;
 mod reading;
 mod saved;
+mod scan;
+mod score;
 mod typing;
 mod update;
 
@@ -43,6 +45,8 @@ pub use overlay::{Overlay, Overlays};
 pub use palette::{Command, Palette};
 pub use reading::{Opened, Reading};
 pub use saved::{Saved, SavedOrder, SavedRow, Show, What};
+pub use scan::{Listed, Row, Scan, ScanLine};
+pub use score::Remark;
 
 /// What came of an event.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -12,8 +12,9 @@ use super::{
 };
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
-use crate::page::{Pages, SourceRef, Target, Topic};
+use crate::page::{Kept, Pages, SourceRef, Target, Topic};
 use crate::texts::{Language, Texts};
+use crate::workspace::Checklist;
 
 /// How many keys the welcome stays for.
 const WELCOME_KEYS: u8 = 3;
@@ -73,6 +74,8 @@ pub struct Model {
     pub state: State,
     /// What the person keeps.
     pub notebook: Notebook,
+    /// What there is to score.
+    pub checklist: Checklist,
     pub(super) search: Search,
     pub(super) editor: Option<Editor>,
     pub(super) saved: Vec<SavedRow>,
@@ -83,6 +86,7 @@ impl Model {
     #[must_use]
     pub fn new(roadmap: Roadmap, language: Language, look: Look, size: Size) -> Self {
         Self {
+            checklist: Checklist::of(&roadmap),
             roadmap,
             texts: Texts::of(language),
             state: Self::start(look, size),
@@ -136,6 +140,7 @@ impl Model {
             Place::Finder => Scope::Finder,
             Place::Saved if self.state.saved.typing => Scope::Narrow,
             Place::Saved => Scope::Saved,
+            Place::Scan(_) => Scope::Scan,
         }
     }
 
@@ -146,16 +151,19 @@ impl Model {
             Place::Map(cell, Focus::Detail) if Shape::of(self.state.size) != Shape::Wide => {
                 Place::Map(cell, Focus::List)
             }
-            Place::Map(..) | Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => {
-                self.state.history.here
-            }
+            Place::Map(..)
+            | Place::Page(_)
+            | Place::Glossary(_)
+            | Place::Finder
+            | Place::Saved
+            | Place::Scan(_) => self.state.history.here,
         }
     }
 
     /// The writer of pages, for what is chosen now.
     #[must_use]
     pub fn pages(&self) -> Pages<'_> {
-        let kept = Some(self.notebook.kept());
+        let kept = Some(Kept { plain: self.state.look.ascii, ..self.notebook.kept() });
         Pages { roadmap: &self.roadmap, texts: self.texts, filter: self.state.filter, kept }
     }
 
@@ -184,6 +192,7 @@ impl Model {
     pub fn milestone_here(&self) -> Option<MilestoneId> {
         match self.here() {
             Place::Map(cell, _) => Some(cell.milestone),
+            Place::Scan(scan) => Some(scan.milestone),
             Place::Page(reading) => self.pages().milestone_of(reading.topic),
             Place::Saved => self.chosen_saved().and_then(|row| row.milestone),
             Place::Glossary(_) | Place::Finder => None,
@@ -199,7 +208,8 @@ impl Model {
             Place::Map(_, Focus::Grid | Focus::List)
             | Place::Glossary(_)
             | Place::Finder
-            | Place::Saved => None,
+            | Place::Saved
+            | Place::Scan(_) => None,
         }
     }
 
@@ -269,7 +279,8 @@ impl Model {
                     let last = super::help::last_scroll(*scope, self.texts, self.state.size);
                     *scroll = (*scroll).min(last);
                 }
-                Overlay::Filter(_) | Overlay::Editor | Overlay::Palette(_) => {}
+                Overlay::Filter(_) | Overlay::Remark(_) | Overlay::Editor | Overlay::Palette(_) => {
+                }
             }
         }
     }
@@ -279,7 +290,7 @@ impl Model {
         match self.here() {
             Place::Map(..) => self.state.map.read(reading),
             Place::Page(_) => self.state.history.here = Place::Page(reading),
-            Place::Glossary(_) | Place::Finder | Place::Saved => {}
+            Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) => {}
         }
     }
 

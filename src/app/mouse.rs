@@ -1,10 +1,12 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
 use super::{
-    Action, Effect, Focus, Model, Overlay, Place, Reading, Scope, Spot, Towards, editor, palette,
-    update,
+    Action, Effect, Focus, Model, Opened, Overlay, Place, Reading, Scan, ScanLine, Scope, Spot,
+    Towards, editor, palette, scan, update,
 };
+use crate::domain::{Id, Term};
 use crate::layout::{self, first_row};
+use crate::workspace::Part;
 
 /// How many lines a turn of the wheel moves a text.
 const WHEEL_LINES: usize = 3;
@@ -29,6 +31,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
                 None => Vec::new(),
             }
         }
+        Place::Scan(scan) => click_scan(model, scan, spot),
         Place::Finder | Place::Saved => Vec::new(),
     }
 }
@@ -45,6 +48,9 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
             model.state.history.here = Place::Map(cell, wanted);
         }
     }
+    if let (true, Place::Scan(scan)) = (model.state.overlays.is_empty(), model.here()) {
+        model.state.history.here = Place::Scan(Scan { in_list: true, ..scan });
+    }
     let times = match model.scope() {
         Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help => WHEEL_LINES,
         Scope::Grid
@@ -53,6 +59,8 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Finder
         | Scope::Saved
         | Scope::Narrow
+        | Scope::Scan
+        | Scope::Remark
         | Scope::Editor
         | Scope::Filter
         | Scope::Palette => 1,
@@ -118,7 +126,33 @@ fn click_map(
     Vec::new()
 }
 
-/// A click on a sheet's name opens it, on a link follows it.
+/// A click on a cell or a row chooses it, a second one on a row opens its page.
+fn click_scan(model: &mut Model, here: Scan, spot: Spot) -> Vec<Effect> {
+    let areas = model.scan_areas(here);
+    if let Some((milestone, part)) = areas.cell_at(spot.x, spot.y) {
+        let part = Part::ALL.get(part).copied().unwrap_or_default();
+        let place = Scan { milestone, part, place: 0, in_list: false, ..here };
+        model.state.history.here = Place::Scan(place);
+        return Vec::new();
+    }
+    let listed = model.scan_list(here);
+    let lines = model.scan_lines(&listed);
+    let is_chosen = |line: &ScanLine| listed.chosen.map(ScanLine::Row) == Some(*line);
+    let chosen = lines.iter().position(is_chosen).unwrap_or(0);
+    let Some(line) = row_at(areas.rows, spot, chosen, lines.len()) else { return Vec::new() };
+    match lines.get(line) {
+        Some(&(ScanLine::Row(number) | ScanLine::Remark(number))) => {
+            if here.in_list && listed.chosen == Some(number) {
+                return update::update(model, Action::Open);
+            }
+            scan::choose(model, here, number);
+        }
+        Some(ScanLine::Blank | ScanLine::Group(_)) | None => {}
+    }
+    Vec::new()
+}
+
+/// A click on a sheet's name opens it, on a term or a link follows it.
 fn click_reading(model: &mut Model, spot: Spot) -> Vec<Effect> {
     let Some((reading, opened)) = model.reading() else { return Vec::new() };
     let tabs = model.pages().tabs(reading.topic);
@@ -126,15 +160,37 @@ fn click_reading(model: &mut Model, spot: Spot) -> Vec<Effect> {
         model.keep(Reading { tab, ..Reading::new(reading.topic) });
         return Vec::new();
     }
-    let line = (0..opened.areas.visible())
-        .find(|&number| opened.areas.line(number).is_some_and(|area| contains(area, spot)));
-    let Some(line) = line.map(|line| line + reading.scroll) else { return Vec::new() };
+    if let Some(term) = term_at(&reading, &opened, spot) {
+        model.keep(Reading { link: None, term: Some(term), ..reading });
+        return update::update(model, Action::Open);
+    }
+    let Some(line) = line_at(&reading, &opened, spot) else { return Vec::new() };
     let mut links = opened.body.links.iter();
     let Some(chosen) = links.position(|link| link.first <= line && line <= link.last) else {
         return Vec::new();
     };
-    model.keep(Reading { link: Some(chosen), ..reading });
+    model.keep(Reading { link: Some(chosen), term: None, ..reading });
     update::update(model, Action::Open)
+}
+
+/// The line of the text that is at this spot.
+fn line_at(reading: &Reading, opened: &Opened, spot: Spot) -> Option<usize> {
+    let line = (0..opened.areas.visible())
+        .find(|&number| opened.areas.line(number).is_some_and(|area| contains(area, spot)));
+    line.map(|line| line + reading.scroll)
+}
+
+/// The term in the header or the text that is at this spot.
+fn term_at(reading: &Reading, opened: &Opened, spot: Spot) -> Option<Id<Term>> {
+    let header = opened.areas.header;
+    let (line, start) = if contains(header, spot) {
+        (opened.header.lines.get(usize::from(spot.y - header.y)), header.x)
+    } else {
+        let line = line_at(reading, opened, spot)?;
+        let area = opened.areas.line(line - reading.scroll)?;
+        (opened.body.lines.get(line), area.x)
+    };
+    line?.piece_at(usize::from(spot.x - start))?.term
 }
 
 /// The sheet whose name is at this spot. Names stand side by side, a space around each and one

@@ -49,7 +49,8 @@ impl Notebook {
     /// Everything that was kept, as pages tell it.
     #[must_use]
     pub fn kept(&self) -> Kept<'_> {
-        Kept { workspace: &self.workspace, overview: &self.overview, zone: &self.zone }
+        let Self { workspace, overview, zone, .. } = self;
+        Kept { workspace, overview, zone, plain: false }
     }
 
     /// What counts of it.

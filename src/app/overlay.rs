@@ -1,7 +1,7 @@
 //! What lies over the page: panels, one on top of the other. The keys go to the topmost, and when
 //! it is closed the one below is as it was left.
 
-use super::{FilterPanel, Palette, Scope};
+use super::{FilterPanel, Palette, Remark, Scope};
 
 /// Something that lies over the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Overlay {
         /// The first line that is seen.
         scroll: usize,
     },
+    /// A remark that is being written.
+    Remark(Remark),
 }
 
 impl Overlay {
@@ -30,6 +32,7 @@ impl Overlay {
             Self::Editor => Scope::Editor,
             Self::Palette(_) => Scope::Palette,
             Self::Help { .. } => Scope::Help,
+            Self::Remark(_) => Scope::Remark,
         }
     }
 }

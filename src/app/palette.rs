@@ -133,10 +133,8 @@ pub(super) fn toggle(model: &mut Model) {
 
 /// How many commands there are to choose from, when the palette is on top.
 pub(super) fn count(model: &Model) -> usize {
-    match model.state.overlays.top() {
-        Some(Overlay::Palette(palette)) => model.commands(palette).len(),
-        Some(Overlay::Editor | Overlay::Filter(_) | Overlay::Help { .. }) | None => 0,
-    }
+    let Some(Overlay::Palette(palette)) = model.state.overlays.top() else { return 0 };
+    model.commands(palette).len()
 }
 
 /// Does the chosen command where the palette was opened, or tells where it can be done.
@@ -164,9 +162,9 @@ pub(super) fn run(model: &mut Model) -> Vec<Effect> {
 
 /// Keeps the chosen command among those there are, after a window of another shape renamed some.
 pub(super) fn settle(model: &mut Model) {
-    let found = model.state.overlays.iter().find_map(|overlay| match overlay {
-        Overlay::Palette(palette) => Some(model.commands(palette).len()),
-        Overlay::Editor | Overlay::Filter(_) | Overlay::Help { .. } => None,
+    let found = model.state.overlays.iter().find_map(|overlay| {
+        let Overlay::Palette(palette) = overlay else { return None };
+        Some(model.commands(palette).len())
     });
     let Some(count) = found else { return };
     for overlay in model.state.overlays.iter_mut() {

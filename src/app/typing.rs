@@ -27,6 +27,11 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
                 model.search_anew();
             }
         }
+        Scope::Remark => {
+            if let Some(Overlay::Remark(remark)) = model.state.overlays.top_mut() {
+                change(&mut remark.field);
+            }
+        }
         Scope::Palette => {
             if let Some(Overlay::Palette(palette)) = model.state.overlays.top_mut()
                 && change(&mut palette.query)
@@ -46,6 +51,7 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
         | Scope::Page
         | Scope::Glossary
         | Scope::Saved
+        | Scope::Scan
         | Scope::Filter
         | Scope::Editor
         | Scope::Help => {}

@@ -7,10 +7,10 @@ use super::keep;
 use super::map::{beside, neighbour, step};
 use super::saved;
 use super::{
-    Action, Effect, FilterPanel, Focus, Glossary, Leap, Model, Overlay, Place, Reading, Scope,
-    Step, Towards, palette, typing,
+    Action, Effect, FilterPanel, Focus, Glossary, Leap, Model, Overlay, Place, Reading, Scan,
+    Scope, Step, Towards, palette, scan, score, typing,
 };
-use crate::domain::{Cell, Id, Initiative, Keyed, MilestoneId, Register};
+use crate::domain::{Cell, Id, Initiative, Keyed, MilestoneId, Register, Term};
 use crate::layout::{self, Shape};
 use crate::page::{Pages, Target, Topic};
 
@@ -22,6 +22,7 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Milestone(id) => to_milestone(model, id),
         Action::Panel(step) => to_panel(model, step),
         Action::Sibling(step) => to_sibling(model, step),
+        Action::Term(step) => to_term(model, step),
         Action::Open => return open(model),
         Action::Back if model.scope() == Scope::Editor => return editor::close(model),
         Action::Back => back(model),
@@ -54,6 +55,12 @@ pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Narrow => saved::narrow(model),
         Action::Remove => return saved::remove(model),
         Action::Bookmark => return keep::toggle_bookmark(model),
+        Action::Scan => scan::open(model),
+        Action::Score(level) => return score::score(model, level),
+        Action::Unscore => return score::unscore(model),
+        Action::Gaps => scan::toggle_gaps(model),
+        Action::Remark => score::open_remark(model),
+        Action::Keep => return score::keep_remark(model),
         Action::Undo => return keep::undo(model),
         Action::Redo => return keep::redo(model),
         Action::Theme => turn_theme(model),
@@ -85,6 +92,12 @@ fn step_on(model: &mut Model, towards: Towards) {
             Towards::Up | Towards::Left => place.saturating_sub(1),
             Towards::Down | Towards::Right => (place + 1).min(count.saturating_sub(1)),
         }),
+        Scope::Scan => {
+            if let Place::Scan(here) = model.here() {
+                scan::walk(model, here, towards);
+            }
+        }
+        Scope::Remark => {}
         Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Palette | Scope::Help => {
             move_in_list(model, |chosen, _, _| match towards {
                 Towards::Up | Towards::Left => chosen.saturating_sub(1),
@@ -149,7 +162,8 @@ fn move_in_list(model: &mut Model, next: impl Fn(usize, usize, usize) -> usize) 
             let finder = &mut model.state.finder;
             finder.chosen = next(finder.chosen, found, rows).min(found.saturating_sub(1));
         }
-        (Some(Overlay::Editor), _) | (None, Place::Map(..) | Place::Page(_) | Place::Saved) => {}
+        (Some(Overlay::Editor | Overlay::Remark(_)), _)
+        | (None, Place::Map(..) | Place::Page(_) | Place::Saved | Place::Scan(_)) => {}
     }
 }
 
@@ -161,6 +175,13 @@ fn leap_on(model: &mut Model, by: Leap) {
         Scope::Glossary | Scope::Finder | Scope::Filter | Scope::Palette | Scope::Help => {
             move_in_list(model, |chosen, count, rows| leap(by, chosen, count, rows));
         }
+        Scope::Scan => {
+            if let Place::Scan(here) = model.here() {
+                let here = Scan { in_list: true, ..here };
+                scan::choose_by(model, here, |chosen, count, rows| leap(by, chosen, count, rows));
+            }
+        }
+        Scope::Remark => {}
         Scope::Grid | Scope::Detail | Scope::Sheets | Scope::Page => {
             read(model, |reading, opened| reading.leap(by, opened));
         }
@@ -182,7 +203,7 @@ fn to_milestone(model: &mut Model, milestone: MilestoneId) {
         Place::Page(Reading { topic: Topic::Milestone(_), .. }) => {
             model.state.history.here = Place::Page(Reading::new(Topic::Milestone(milestone)));
         }
-        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => {
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
         }
@@ -212,6 +233,10 @@ fn to_panel(model: &mut Model, step: Step) {
             });
         }
         Place::Saved => saved::turn(model, step),
+        Place::Scan(here) => {
+            let in_list = !here.in_list && model.scan_list(here).chosen.is_some();
+            model.state.history.here = Place::Scan(Scan { in_list, ..here });
+        }
         Place::Glossary(_) | Place::Finder => {}
     }
 }
@@ -226,6 +251,9 @@ fn next_panel(focus: Focus, step: Step, wide: bool) -> Focus {
 }
 
 fn to_sibling(model: &mut Model, step: Step) {
+    if let Place::Scan(here) = model.here() {
+        return scan::to_milestone(model, here, if step == Step::Next { 1 } else { -1 });
+    }
     let Place::Page(reading) = model.here() else { return };
     let sibling = match reading.topic {
         Topic::Milestone(id) => {
@@ -281,6 +309,19 @@ fn cell_of(model: &Model, id: Id<Initiative>) -> Option<Cell> {
     chosen.or_else(|| cells.next())
 }
 
+/// Chooses a term on the screen, and tells at once what it means.
+fn to_term(model: &mut Model, step: Step) {
+    let Some((mut reading, opened)) = model.reading() else { return };
+    match reading.to_term(step, &opened) {
+        Some(id) => {
+            model.keep(reading);
+            let Term { name, explanation, .. } = &model.roadmap.terms[id];
+            model.tell(format!("{name}: {explanation}"));
+        }
+        None => model.tell(model.texts.notice.no_term),
+    }
+}
+
 fn open(model: &mut Model) -> Vec<Effect> {
     if model.scope() == Scope::Palette {
         return palette::run(model);
@@ -294,11 +335,23 @@ fn open(model: &mut Model) -> Vec<Effect> {
                 open_topic(model, Topic::Term(id));
             }
         }
+        Place::Scan(here) => open_scan(model, here),
         Place::Finder => return finder::go(model),
         Place::Saved if model.state.saved.typing => saved::end_narrow(model, true),
         Place::Saved => return saved::go(model),
     }
     Vec::new()
+}
+
+/// From the map to the list, and from there to the page that tells more.
+fn open_scan(model: &mut Model, here: Scan) {
+    if !here.in_list {
+        return to_panel(model, Step::Next);
+    }
+    let row = model.scan_list(here).row();
+    if let Some(topic) = row.and_then(|row| model.pages().topic(&row.item.about.subject)) {
+        open_topic(model, topic);
+    }
 }
 
 /// Opens the chosen initiative: beside the list where there is room, else on a page.
@@ -349,7 +402,14 @@ pub(super) fn open_topic(model: &mut Model, topic: Topic) {
 }
 
 fn back(model: &mut Model) {
+    if matches!(model.state.overlays.top(), Some(Overlay::Remark(_))) {
+        model.state.overlays.pop();
+        return;
+    }
     match model.here() {
+        Place::Scan(here) if here.in_list => {
+            model.state.history.here = Place::Scan(Scan { in_list: false, ..here });
+        }
         Place::Map(cell, Focus::Detail) => {
             model.state.history.here = Place::Map(cell, Focus::List);
         }
@@ -357,7 +417,9 @@ fn back(model: &mut Model) {
             model.state.history.here = Place::Map(cell, Focus::Grid);
         }
         Place::Saved if model.state.saved.typing => saved::end_narrow(model, false),
-        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => history_back(model),
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) => {
+            history_back(model);
+        }
     }
 }
 
@@ -371,7 +433,7 @@ fn history_back(model: &mut Model) {
 fn home(model: &mut Model) {
     match model.here() {
         Place::Map(cell, _) => model.state.history.here = Place::Map(cell, Focus::Grid),
-        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved => {
+        Place::Page(_) | Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) => {
             let cell = model.state.history.last_cell().unwrap_or(super::map::START);
             let milestone = model.milestone_here().unwrap_or(cell.milestone);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));

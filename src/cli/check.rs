@@ -41,9 +41,10 @@ fn look_at(context: &Context, path: &Path) -> Result<Findings, Error> {
     if !problems.is_empty() {
         return Ok(Findings { in_order: false, lines: context.lines(&problems) });
     }
-    let count = match data::lay_pack(&mut base, &file, &text) {
-        Ok(pack) => pack.initiatives.len(),
-        Err(_) => data::roadmap(&file, &text).map_or(0, |roadmap| roadmap.initiatives.len()),
+    let (initiatives, elements) = match data::lay_pack(&mut base, &file, &text) {
+        Ok(pack) => (pack.initiatives.len(), pack.elements.len()),
+        Err(_) => (data::roadmap(&file, &text).map_or(0, |roadmap| roadmap.initiatives.len()), 0),
     };
-    Ok(Findings { in_order: true, lines: vec![(context.words.in_order)(&file, count)] })
+    let line = (context.words.in_order)(&file, initiatives, elements);
+    Ok(Findings { in_order: true, lines: vec![line] })
 }

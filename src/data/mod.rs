@@ -29,7 +29,7 @@ pub mod workspace;
 pub use check::is_hidden;
 pub use problem::{Expected, Fault, Problem, Set, Syntax, Written};
 
-use crate::domain::{Id, Initiative, Register, Roadmap};
+use crate::domain::{Element, Id, Initiative, Keyed, Register, Roadmap};
 use findings::Findings;
 use locate::Tree;
 use ron::extensions::Extensions;
@@ -47,6 +47,8 @@ const VERSION: u16 = 1;
 pub struct PackInfo {
     /// The name the pack gives itself.
     pub name: String,
+    /// Its elements, now in the roadmap.
+    pub elements: Vec<Id<Element>>,
     /// Its initiatives, now in the roadmap.
     pub initiatives: Vec<Id<Initiative>>,
 }
@@ -72,14 +74,19 @@ pub fn roadmap(file: &str, text: &str) -> Result<Roadmap, Vec<Problem>> {
 /// # Errors
 /// All that is wrong with the pack, in the order of the text; the roadmap is then as it was.
 pub fn lay_pack(roadmap: &mut Roadmap, file: &str, text: &str) -> Result<PackInfo, Vec<Problem>> {
-    let (name, brought) = pack(roadmap, file, text)?;
-    let added =
-        brought.into_entries().into_iter().filter_map(|entry| roadmap.initiatives.add(entry).ok());
-    Ok(PackInfo { name, initiatives: added.collect() })
+    let pack = pack(roadmap, file, text)?;
+    add(&mut roadmap.sources, pack.sources);
+    let elements = add(&mut roadmap.elements, pack.elements);
+    let initiatives = add(&mut roadmap.initiatives, pack.initiatives);
+    Ok(PackInfo { name: pack.name, elements, initiatives })
+}
+
+fn add<T: Keyed>(register: &mut Register<T>, brought: Register<T>) -> Vec<Id<T>> {
+    brought.into_entries().into_iter().filter_map(|entry| register.add(entry).ok()).collect()
 }
 
 /// All that is wrong with a text, which may be a roadmap or a pack: a pack holds nothing but a
-/// version, a name and initiatives. What a pack refers to must be in `base`.
+/// version, a name, sources, elements and initiatives. What a pack refers to must be in `base`.
 #[must_use]
 pub fn check(file: &str, text: &str, base: &Roadmap) -> Vec<Problem> {
     let problems =
@@ -87,11 +94,7 @@ pub fn check(file: &str, text: &str, base: &Roadmap) -> Vec<Problem> {
     problems.unwrap_or_default()
 }
 
-fn pack(
-    base: &Roadmap,
-    file: &str,
-    text: &str,
-) -> Result<(String, Register<Initiative>), Vec<Problem>> {
+fn pack(base: &Roadmap, file: &str, text: &str) -> Result<check::Pack, Vec<Problem>> {
     load(file, text, |raw, findings| Some(check::pack(raw, base, findings)))
 }
 

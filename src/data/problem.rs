@@ -53,7 +53,7 @@ pub enum Fault {
     /// The same id or value stands twice where each may stand once.
     Double { id: String, first_line: usize },
     /// The roadmap under a pack has an entry with this id already.
-    Taken { id: String },
+    Taken { id: String, set: Set },
     /// A member of a closed set that must be here is not.
     MemberMissing { id: &'static str, set: Set },
     /// The number of a milestone is not the one of its id.
@@ -174,4 +174,6 @@ pub enum Set {
     Elements,
     /// The terms of the glossary.
     Terms,
+    /// The initiatives.
+    Initiatives,
 }

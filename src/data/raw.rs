@@ -54,10 +54,13 @@ raw! {
         initiatives: Vec<Initiative>,
     }
 
-    /// A pack: initiatives that are laid over a roadmap.
+    /// A pack: initiatives and elements that are laid over a roadmap, and the sources of the
+    /// elements that the roadmap does not have.
     Pack {
         version: Option<u16>,
         name: Text,
+        sources: Vec<Source>,
+        elements: Vec<Element>,
         initiatives: Vec<Initiative>,
     }
 

@@ -195,6 +195,7 @@ fn section(set: Set) -> Option<&'static str> {
         Set::Laws => Some("laws"),
         Set::Elements => Some("elements"),
         Set::Terms => Some("terms"),
+        Set::Initiatives => Some("initiatives"),
         Set::Milestones
         | Set::Layers
         | Set::Roles

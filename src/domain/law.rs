@@ -70,6 +70,8 @@ pub struct Element {
     pub certainty: Certainty,
     /// What was seen about it.
     pub sources: Vec<Id<RegisteredSource>>,
+    /// Whether a pack brought it.
+    pub is_added: bool,
 }
 
 impl Keyed for Element {

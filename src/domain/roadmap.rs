@@ -2,8 +2,8 @@
 
 use super::{
     About, BasicServices, Cell, Contact, Contradiction, Element, Figure, Id, Initiative, Law,
-    Layer, LayerId, Milestone, MilestoneId, PartialDate, Phase, PhaseId, Register,
-    RegisteredSource, Role, RoleId, Table, Term, Track, TrackId,
+    Layer, LayerId, Mention, Milestone, MilestoneId, PartialDate, Phase, PhaseId, Register,
+    RegisteredSource, Role, RoleId, Table, Term, Track, TrackId, Wordings,
 };
 
 /// Everything the roadmap knows. What it refers to exists: `data` has checked it.
@@ -31,6 +31,8 @@ pub struct Roadmap {
     pub figures: Register<Figure>,
     /// The glossary.
     pub terms: Register<Term>,
+    /// How the words of the glossary are written in a sentence.
+    pub wordings: Wordings,
     /// Whom to ask.
     pub contact: Contact,
     /// Where sources disagree.
@@ -63,6 +65,18 @@ impl Roadmap {
     #[must_use]
     pub fn find_law(&self, key: &str) -> Option<Id<Law>> {
         self.laws.find_by_any_key(key)
+    }
+
+    /// Where the words of the glossary occur in a text, from left to right.
+    #[must_use]
+    pub fn mentions(&self, text: &str) -> Vec<Mention> {
+        self.wordings.mentions(&self.terms, text)
+    }
+
+    /// How many elements packs brought; the others were found in public sources.
+    #[must_use]
+    pub fn added_elements(&self) -> usize {
+        self.elements.iter().filter(|(_, element)| element.is_added).count()
     }
 
     /// The elements that belong to a milestone, in the order of the file.

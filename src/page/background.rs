@@ -1,7 +1,7 @@
 //! Why there is a roadmap, what it consists of, what was not seen, and whom to ask.
 
 use super::build::Notes;
-use super::{Page, Pages, Span, Tone};
+use super::{Page, Pages, Span, Target, Tone};
 use crate::domain::{
     Closed, Id, LayerId, Named, PhaseId, Prose, RegisteredSource, RoleId, TrackId,
 };
@@ -22,9 +22,11 @@ impl Pages<'_> {
         let mut page = Page::default();
         let mut notes = Notes::default();
         self.prose(&mut page, &self.roadmap.about.why, &mut notes);
-        for (_, figure) in self.roadmap.figures.iter() {
+        for (id, figure) in self.roadmap.figures.iter() {
             page.heading(&figure.label);
             self.chart(&mut page, figure, &mut notes);
+            let link = Span::link(self.texts.word.figure_alone, Target::Figure(id));
+            page.entry(vec![link], String::new());
         }
         self.foot(&mut page, notes, &[]);
         page
@@ -109,7 +111,8 @@ impl Pages<'_> {
         page.blank();
         let count = format!("{} ({})", basis.official_count, basis.official_list);
         page.field(words.official_count, cited(&count, &basis.count_sources, &mut notes));
-        page.field(words.found, vec![Span::plain(self.roadmap.elements.len().to_string())]);
+        let found = self.roadmap.elements.len() - self.roadmap.added_elements();
+        page.field(words.found, vec![Span::plain(found.to_string())]);
         page.field(words.caution, vec![Span::new(basis.caution.as_str(), Tone::Attention)]);
         let signed = self.texts.date(basis.signed);
         page.field(words.signed, cited(&signed, &basis.signed_sources, &mut notes));

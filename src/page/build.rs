@@ -115,14 +115,6 @@ impl Pages<'_> {
         page.spans(notes.sentences(&prose.sentences, self.texts.word.editorial));
     }
 
-    /// Each sentence as an item of a list, with its marks.
-    pub(super) fn points(&self, page: &mut Page, prose: &Prose, notes: &mut Notes) {
-        for sentence in &prose.sentences {
-            let spans = notes.sentences(std::slice::from_ref(sentence), self.texts.word.editorial);
-            page.item(spans);
-        }
-    }
-
     /// The list of sources that the page referred to, after those it rests on as a whole.
     pub(super) fn foot(&self, page: &mut Page, mut notes: Notes, whole: &[Id<RegisteredSource>]) {
         for &id in whole {
@@ -143,13 +135,13 @@ impl Pages<'_> {
             spans.push(Span::quiet(format!(" · {date}{inferred}")));
         }
         let mark = format!("{:>4}", format!("[{}]", number + 1));
-        page.blocks.push(Block::Item { mark, spans });
+        page.blocks.push(Block::Source { mark, spans });
         let address = Span {
             text: source.url.clone(),
             tone: Tone::Address,
             target: Some(Target::Source(at)),
         };
-        page.blocks.push(Block::Item { mark: "    ".to_owned(), spans: vec![address] });
+        page.blocks.push(Block::Source { mark: "    ".to_owned(), spans: vec![address] });
     }
 
     /// The title of a page without more to say above it.

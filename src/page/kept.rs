@@ -18,6 +18,8 @@ pub struct Kept<'a> {
     pub overview: &'a Overview,
     /// Where days begin.
     pub zone: &'a TimeZone,
+    /// Whether every sign must be ASCII.
+    pub plain: bool,
 }
 
 impl<'a> Kept<'a> {

@@ -61,6 +61,7 @@ impl Pages<'_> {
         page.heading(self.texts.word.questions);
         for question in &milestone.questions {
             page.item(vec![Span::plain(question.as_str())]);
+            self.own_score(&mut page, &Subject::question(id, question), 2);
         }
         page.heading(self.texts.word.elements_short);
         for (element, _) in self.roadmap.elements_at(id) {

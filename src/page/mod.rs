@@ -7,8 +7,10 @@ mod background;
 mod build;
 mod initiative;
 mod kept;
+mod mark;
 mod milestone;
 mod reference;
+mod score;
 mod sheet;
 mod topic;
 mod way;
@@ -21,7 +23,9 @@ use crate::domain::{
 use crate::workspace::EntryId;
 
 pub use kept::Kept;
-pub use sheet::{Line, Link, Piece, Sheet};
+pub use mark::Marker;
+pub use score::{sign, tone};
+pub use sheet::{Line, Link, Mark, Piece, Sheet};
 pub use topic::{Pages, Topic};
 
 /// What a piece of text means. Only `view::theme` knows what that looks like.
@@ -46,6 +50,8 @@ pub enum Tone {
     Link,
     /// What the person added.
     Own,
+    /// A word of the glossary in a running text, which can be looked up.
+    Term,
     /// Letters that a search matched.
     Matched,
     /// A key to press.
@@ -128,6 +134,13 @@ pub enum Block {
         /// The mark, such as a bullet or a number.
         mark: String,
         /// The text.
+        spans: Vec<Span>,
+    },
+    /// A source: its title behind its number or its address below that, hanging.
+    Source {
+        /// The number, or as many spaces.
+        mark: String,
+        /// The title or the address.
         spans: Vec<Span>,
     },
     /// A label in a column of its own, and its text beside it.

@@ -2,7 +2,8 @@
 
 use super::build::Notes;
 use super::{Bar, Block, Page, Pages, Span, Target, Tone};
-use crate::domain::{Element, Figure, Id, Initiative, Law, LayerId, MilestoneId, Term};
+use crate::domain::{Element, Figure, Id, Initiative, Keyed, Law, LayerId, MilestoneId, Term};
+use crate::workspace::Subject;
 
 impl Pages<'_> {
     pub(super) fn law_entry(&self, page: &mut Page, id: Id<Law>) {
@@ -37,7 +38,10 @@ impl Pages<'_> {
             page.field(words.status, vec![Span::plain(status.as_str())]);
         }
         page.heading(words.duties);
-        self.points(&mut page, &law.duties, &mut notes);
+        for duty in &law.duties.sentences {
+            page.item(notes.sentences(std::slice::from_ref(duty), words.editorial));
+            self.own_score(&mut page, &Subject::duty(law.key(), &duty.text), 2);
+        }
         if let Some(caution) = &law.caution {
             page.blank();
             page.field(words.caution, vec![Span::new(caution.as_str(), Tone::Attention)]);
@@ -54,6 +58,8 @@ impl Pages<'_> {
         let mut page = Page::default();
         let mut notes = Notes::default();
         page.text(&element.summary);
+        page.blank();
+        self.own_score(&mut page, &Subject::Element(element.key().to_owned()), 0);
         page.blank();
         self.prose(&mut page, &element.explanation, &mut notes);
         page.blank();
@@ -139,9 +145,11 @@ impl Pages<'_> {
                 wished: true,
             }));
         }
-        let notes = [&figure.measured, &figure.note];
-        for note in notes.into_iter().flatten() {
-            page.quiet(note);
+        if let Some(measured) = &figure.measured {
+            page.quiet(measured);
+        }
+        if let Some(note) = &figure.note {
+            page.text(note);
         }
     }
 

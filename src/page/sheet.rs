@@ -1,6 +1,7 @@
 //! A page at a certain width: lines, where its links are, and where its headings are.
 
 use super::{Bar, Block, Page, Span, Target, Tone};
+use crate::domain::{Id, Term};
 use crate::wrap::{self, Run};
 
 /// The column in which the texts beside labels start.
@@ -15,6 +16,8 @@ pub struct Piece {
     pub tone: Tone,
     /// The link it belongs to, as a place in [`Sheet::links`].
     pub link: Option<usize>,
+    /// The term it names, where that can be looked up.
+    pub term: Option<Id<Term>>,
 }
 
 /// One line of a sheet.
@@ -35,6 +38,17 @@ pub struct Link {
     pub target: Target,
 }
 
+/// A term that can be looked up, and the lines it is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mark {
+    /// The first line, from 0.
+    pub first: usize,
+    /// The last line.
+    pub last: usize,
+    /// The term.
+    pub term: Id<Term>,
+}
+
 /// A page laid out at a width.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sheet {
@@ -42,6 +56,8 @@ pub struct Sheet {
     pub lines: Vec<Line>,
     /// The links from top to bottom.
     pub links: Vec<Link>,
+    /// The terms from top to bottom, apart from the links: who walks the links does not meet them.
+    pub terms: Vec<Mark>,
     /// The lines on which headings stand.
     pub headings: Vec<usize>,
 }
@@ -69,12 +85,22 @@ impl Line {
         self.pieces.iter().map(|piece| piece.text.as_str()).collect()
     }
 
+    /// What stands at this column, from 0.
+    #[must_use]
+    pub fn piece_at(&self, column: usize) -> Option<&Piece> {
+        let mut end = 0;
+        self.pieces.iter().find(|piece| {
+            end += wrap::width(&piece.text);
+            column < end
+        })
+    }
+
     fn width(&self) -> usize {
         self.pieces.iter().map(|piece| wrap::width(&piece.text)).sum()
     }
 
-    fn push(&mut self, text: impl Into<String>, tone: Tone, link: Option<usize>) {
-        self.pieces.push(Piece { text: text.into(), tone, link });
+    fn push(&mut self, text: impl Into<String>, tone: Tone) {
+        self.pieces.push(Piece { text: text.into(), tone, link: None, term: None });
     }
 }
 
@@ -91,7 +117,7 @@ impl Sheet {
                 self.hang("", spans, 0, width);
             }
             Block::Paragraph(spans) => self.hang("", spans, 0, width),
-            Block::Item { mark, spans } => {
+            Block::Item { mark, spans } | Block::Source { mark, spans } => {
                 self.hang(mark, spans, wrap::width(mark) + 1, width);
             }
             Block::Field { label, spans } => self.field(label, spans, width),
@@ -99,7 +125,7 @@ impl Sheet {
             Block::Bar(bar) => self.bar(bar, width),
             Block::Rule => {
                 let mut line = Line::default();
-                line.push("─".repeat(width), Tone::Quiet, None);
+                line.push("─".repeat(width), Tone::Quiet);
                 self.lines.push(line);
             }
         }
@@ -112,7 +138,7 @@ impl Sheet {
             let mut line = Line::default();
             if indent > 0 {
                 let lead = if number == 0 { mark } else { "" };
-                line.push(format!("{lead:indent$}"), Tone::Quiet, None);
+                line.push(format!("{lead:indent$}"), Tone::Quiet);
             }
             self.push_runs(line, runs);
         }
@@ -136,14 +162,14 @@ impl Sheet {
         let room = if aside_fits { room } else { width };
         for (number, runs) in wrap::wrap(spans, room.saturating_sub(2)).into_iter().enumerate() {
             let mut line = Line::default();
-            line.push(if number == 0 { "· " } else { "  " }, Tone::Quiet, None);
+            line.push(if number == 0 { "· " } else { "  " }, Tone::Quiet);
             self.push_runs(line, runs);
             if number == 0
                 && aside_fits
                 && let Some(line) = self.lines.last_mut()
             {
                 let gap = width.saturating_sub(line.width());
-                line.push(format!("{aside:>gap$}"), Tone::Quiet, None);
+                line.push(format!("{aside:>gap$}"), Tone::Quiet);
             }
         }
     }
@@ -162,11 +188,11 @@ impl Sheet {
         for (number, runs) in runs.into_iter().enumerate() {
             let mut line = Line::default();
             if number == 0 {
-                line.push(label.clone(), Tone::Quiet, None);
-                line.push(sign.repeat(columns), bar.tone, None);
-                line.push(rest.clone(), Tone::Plain, None);
+                line.push(label.clone(), Tone::Quiet);
+                line.push(sign.repeat(columns), bar.tone);
+                line.push(rest.clone(), Tone::Plain);
             } else {
-                line.push(" ".repeat(indent), Tone::Plain, None);
+                line.push(" ".repeat(indent), Tone::Plain);
             }
             self.push_runs(line, runs);
         }
@@ -174,11 +200,24 @@ impl Sheet {
 
     fn push_runs(&mut self, mut line: Line, runs: Vec<Run>) {
         let at = self.lines.len();
-        for run in runs {
-            let number = run.target.map(|target| self.link(target, at));
-            line.push(run.text, run.tone, number);
+        for Run { text, tone, target } in runs {
+            let term = self.term(tone, target, at);
+            let target = target.filter(|_| term.is_none());
+            let number = target.map(|target| self.link(target, at));
+            line.pieces.push(Piece { text, tone, link: number, term });
         }
         self.lines.push(line);
+    }
+
+    /// The term that a run on this line marks, if it does; one that broke off on the line before
+    /// goes on.
+    fn term(&mut self, tone: Tone, target: Option<Target>, line: usize) -> Option<Id<Term>> {
+        let Some(Target::Term(term)) = target.filter(|_| tone == Tone::Term) else { return None };
+        match self.terms.last_mut() {
+            Some(last) if last.term == term => last.last = line,
+            Some(_) | None => self.terms.push(Mark { first: line, last: line, term }),
+        }
+        Some(term)
     }
 
     /// The number of the link to this target on this line: a link that broke off on the line

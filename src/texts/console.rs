@@ -55,7 +55,7 @@ pub struct Console {
     /// Other words of the glossary that may have been meant.
     pub other_terms: fn(&str) -> String,
     /// A file without problems, with how many initiatives it brings.
-    pub in_order: fn(&str, usize) -> String,
+    pub in_order: fn(&str, usize, usize) -> String,
     /// A pack that is left out.
     pub pack_skipped: fn(&str) -> String,
     /// The output could not be written, and why.
@@ -129,9 +129,9 @@ static DUTCH: Console = Console {
     shown_for: |words| format!("Getoond voor '{words}'."),
     hits: |shown, all| format!("{shown} van {all} resultaten"),
     other_terms: |terms| format!("Andere begrippen: {terms}."),
-    in_order: |file, count| match count {
-        1 => format!("{file}: in orde (1 initiatief)"),
-        _ => format!("{file}: in orde ({count} initiatieven)"),
+    in_order: |file, initiatives, elements| {
+        let words = [["element", "elementen"], ["initiatief", "initiatieven"]];
+        format!("{file}: in orde ({})", brought(elements, initiatives, words))
     },
     pack_skipped: |pack| format!("Het pakket {pack} is overgeslagen:"),
     not_written: |why| format!("de uitvoer kan niet worden geschreven: {why}"),
@@ -178,9 +178,9 @@ static ENGLISH: Console = Console {
     shown_for: |words| format!("Shown for '{words}'."),
     hits: |shown, all| format!("{shown} of {all} results"),
     other_terms: |terms| format!("Other terms: {terms}."),
-    in_order: |file, count| match count {
-        1 => format!("{file}: in order (1 initiative)"),
-        _ => format!("{file}: in order ({count} initiatives)"),
+    in_order: |file, initiatives, elements| {
+        let words = [["element", "elements"], ["initiative", "initiatives"]];
+        format!("{file}: in order ({})", brought(elements, initiatives, words))
     },
     pack_skipped: |pack| format!("The pack {pack} is left out:"),
     not_written: |why| format!("the output cannot be written: {why}"),
@@ -200,3 +200,15 @@ static ENGLISH: Console = Console {
     not_scored: |title| format!("'{title}' cannot be scored"),
     how_to_score: "'routekaart score --list' tells what can be scored.",
 };
+
+/// How many elements and initiatives a file brings; the words are those for one and for more.
+fn brought(elements: usize, initiatives: usize, words: [[&str; 2]; 2]) -> String {
+    let counted = |number: usize, [one, more]: [&str; 2]| {
+        format!("{number} {}", if number == 1 { one } else { more })
+    };
+    match (elements, initiatives) {
+        (0, _) => counted(initiatives, words[1]),
+        (_, 0) => counted(elements, words[0]),
+        (_, _) => format!("{}, {}", counted(elements, words[0]), counted(initiatives, words[1])),
+    }
+}

@@ -23,6 +23,7 @@ pub(super) static TEXTS: Texts = Texts {
         element: "Element",
         term: "Begrip",
         figure: "Cijfer",
+        scan: "Zelfscan",
     },
     tab: TabTexts {
         initiative: ["Uitleg", "Rollen", "Wet", "Bronnen", "Verwant", "Notities"],
@@ -30,6 +31,14 @@ pub(super) static TEXTS: Texts = Texts {
     },
     word: WordTexts {
         cells: "Vakken van de kaart",
+        also_at: "Ook bij:",
+        gaps_title: "Open punten",
+        key_question: "Kernvraag",
+        duties_short: "Plichten",
+        remark: "Opmerking",
+        standing: "Stand",
+        standing_legend: "█ op orde ▒ bezig ░ rest",
+        unscored: "Nog geen score.",
         bookmark: "bladwijzer",
         note: "notitie",
         notes: "Notities",
@@ -42,6 +51,7 @@ pub(super) static TEXTS: Texts = Texts {
         unsaved: "niet opgeslagen",
         note_hint: "Een regel met - [ ] is een actie: @wie en 2026-12-31 mogen erbij.",
         figures: "Cijfers",
+        figure_alone: "Dit cijfer apart, met zijn bronnen",
         initiatives: "Initiatieven",
         recent: "Eerder gezocht",
         abbreviation: "Afkorting",
@@ -122,6 +132,7 @@ pub(super) static TEXTS: Texts = Texts {
         own: "Nog geen eigen initiatieven. Druk i om er een op te schrijven.",
         removed: "Er is niets verwijderd.",
         narrowed: "Niets gevonden met deze woorden. Druk / en Esc om ze te wissen.",
+        no_gaps: "Geen open punten: alles is op orde of niet van toepassing.",
         notes: "Nog geen notities. Druk n om er een te maken.",
         commands: "Geen opdracht gevonden. Probeer een ander of korter woord.",
         found: "Niets gevonden. Probeer een ander of korter woord.",
@@ -174,6 +185,7 @@ pub(super) static TEXTS: Texts = Texts {
             "wettelijk, onderzocht, praktijk, pilot, verwacht: zo sterk is de onderbouwing, sterkste \
              eerst.",
             "12/40: 12 van de 40 initiatieven passen bij het filter.",
+            "Een onderstreept woord in een tekst is een begrip: d kiest het, Enter legt het uit.",
         ],
         sorted: |order| format!("Volgorde: {order}."),
         theme: |name| format!("Kleuren: {name}."),
@@ -197,6 +209,23 @@ pub(super) static TEXTS: Texts = Texts {
         undone: |what| format!("Ongedaan gemaakt: {what}. Ctrl+R doet het opnieuw."),
         redone: |what| format!("Opnieuw gedaan: {what}. u maakt ongedaan."),
         kept_of: |kind, title| format!("{kind} bij {title}"),
+        scored: |level| format!("Score: {level}. u maakt ongedaan."),
+        scored_last_of: |level, milestone| {
+            format!("Score: {level}. Dat was de laatste van {milestone}; nu de volgende mijlpaal.")
+        },
+        scored_last: |level| format!("Score: {level}. Dat was de laatste. u maakt ongedaan."),
+        scored_of: |scored, all| format!("{scored} van {all} gescoord"),
+        gaps: |all| count(all, "open punt", "open punten"),
+        elements_known: |found, official, added| {
+            let known = format!("Openbaar gevonden: {found} van de {official} elementen.");
+            if found + added >= official {
+                format!("{known} De rest komt uit een pakket.")
+            } else if added > 0 {
+                format!("{known} Uit pakketten: {added}.")
+            } else {
+                format!("{known} Een pakket kan de rest toevoegen.")
+            }
+        },
     },
     action: ActionTexts {
         search: "zoek",
@@ -219,6 +248,14 @@ pub(super) static TEXTS: Texts = Texts {
         no_words: "zonder woorden",
         next_part: "deel",
         previous_part: "vorig deel",
+        scan: "zelfscan",
+        score: "score",
+        switch: "lijst of kaart",
+        unscore: "score weg",
+        remark: "opmerking",
+        gaps: "open punten",
+        keep: "bewaar",
+        leave: "laat zo",
         bookmark: "bewaar",
         note: "notitie",
         new_note: "nog een notitie",
@@ -246,6 +283,8 @@ pub(super) static TEXTS: Texts = Texts {
         next_heading: "kopje",
         previous_heading: "vorig kopje",
         siblings: "blader",
+        term: "begrip",
+        previous_term: "vorig begrip",
         open: "open",
         open_cell: "lees",
         follow: "volg",
@@ -279,6 +318,7 @@ pub(super) static TEXTS: Texts = Texts {
         not_copied: "Kopiëren lukt niet in dit venster. Het adres staat op het tabblad Bronnen.",
         no_source: "Hier is geen bron gekozen.",
         no_link: "Hier is niets om te volgen.",
+        no_term: "Op dit scherm staat geen begrip uit de lijst.",
         filter_cleared: "Het filter is leeg. U ziet weer alles.",
         no_filter: "Er staat geen filter aan.",
         mouse_on: "De muis doet mee. Tekst kiest u nu met Shift en de muis.",
@@ -296,6 +336,13 @@ pub(super) static TEXTS: Texts = Texts {
         note_kept: "Notitie bewaard. u maakt ongedaan.",
         note_removed: "Notitie verwijderd. u maakt ongedaan.",
         not_edited: "Er is geen eigen editor. Zet de naam ervan in EDITOR.",
+        gaps_on: "Alleen open punten. g toont weer alles.",
+        gaps_off: "U ziet weer alles van deze mijlpaal.",
+        no_score: "Hier is nog geen score.",
+        unscored: "De score is weg. u maakt ongedaan.",
+        score_first: "Geef eerst een score, met 1 tot en met 5. Daarna past er een opmerking bij.",
+        remark_kept: "De opmerking is bewaard. u maakt ongedaan.",
+        remark_gone: "De opmerking is weg. u maakt ongedaan.",
         changed_since: "Iemand anders heeft dit intussen gewijzigd. Dat blijft staan.",
     },
     group: GroupTexts {

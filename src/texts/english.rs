@@ -23,6 +23,7 @@ pub(super) static TEXTS: Texts = Texts {
         element: "Element",
         term: "Term",
         figure: "Figure",
+        scan: "Self-scan",
     },
     tab: TabTexts {
         initiative: ["About", "Roles", "Law", "Sources", "Related", "Notes"],
@@ -30,6 +31,14 @@ pub(super) static TEXTS: Texts = Texts {
     },
     word: WordTexts {
         cells: "Cells of the map",
+        also_at: "Also at:",
+        gaps_title: "Open points",
+        key_question: "Key question",
+        duties_short: "Duties",
+        remark: "Remark",
+        standing: "Standing",
+        standing_legend: "█ in order ▒ busy ░ rest",
+        unscored: "No score yet.",
         bookmark: "bookmark",
         note: "note",
         notes: "Notes",
@@ -42,6 +51,7 @@ pub(super) static TEXTS: Texts = Texts {
         unsaved: "not saved",
         note_hint: "A line with - [ ] is an action: add @who and 2026-12-31 if you like.",
         figures: "Figures",
+        figure_alone: "This figure alone, with its sources",
         initiatives: "Initiatives",
         recent: "Searched before",
         abbreviation: "Abbreviation",
@@ -122,6 +132,7 @@ pub(super) static TEXTS: Texts = Texts {
         own: "No initiatives of your own yet. Press i to write one down.",
         removed: "Nothing was removed.",
         narrowed: "Nothing found with these words. Press / and Esc to take them away.",
+        no_gaps: "No open points: all is in order or not applicable.",
         notes: "No notes yet. Press n to make one.",
         commands: "No command was found. Try another or a shorter word.",
         found: "Nothing found. Try another or a shorter word.",
@@ -171,6 +182,7 @@ pub(super) static TEXTS: Texts = Texts {
             "‹editorial›: this project's own reading, not a source's.",
             "by law, studied, practice, pilot, expected: how strong the evidence is, strongest first.",
             "12/40: the filter lets 12 of the 40 initiatives through.",
+            "An underlined word in a text is a term: d chooses it, Enter explains it.",
         ],
         sorted: |order| format!("Order: {order}."),
         theme: |name| format!("Colours: {name}."),
@@ -192,8 +204,33 @@ pub(super) static TEXTS: Texts = Texts {
         undone: |what| format!("Undone: {what}. Ctrl+R does it again."),
         redone: |what| format!("Done again: {what}. u undoes it."),
         kept_of: |kind, title| format!("{kind} on {title}"),
+        scored: |level| format!("Score: {level}. u undoes this."),
+        scored_last_of: |level, milestone| {
+            format!("Score: {level}. That was the last of {milestone}; on to the next milestone.")
+        },
+        scored_last: |level| format!("Score: {level}. That was the last. u undoes this."),
+        scored_of: |scored, all| format!("{scored} of {all} scored"),
+        gaps: |all| count(all, "open point"),
+        elements_known: |found, official, added| {
+            let known = format!("Found in public: {found} of {official} elements.");
+            if found + added >= official {
+                format!("{known} The rest comes from a pack.")
+            } else if added > 0 {
+                format!("{known} From packs: {added}.")
+            } else {
+                format!("{known} A pack can add the rest.")
+            }
+        },
     },
     action: ActionTexts {
+        scan: "self-scan",
+        score: "score",
+        switch: "list or map",
+        unscore: "score away",
+        remark: "remark",
+        gaps: "open points",
+        keep: "keep",
+        leave: "leave as is",
         search: "search",
         go: "go there",
         run: "do this",
@@ -241,6 +278,8 @@ pub(super) static TEXTS: Texts = Texts {
         next_heading: "heading",
         previous_heading: "previous heading",
         siblings: "leaf",
+        term: "term",
+        previous_term: "previous term",
         open: "open",
         open_cell: "read",
         follow: "follow",
@@ -274,6 +313,7 @@ pub(super) static TEXTS: Texts = Texts {
         not_copied: "This terminal does not take copies. The address is on the sheet Sources.",
         no_source: "No source is chosen here.",
         no_link: "There is nothing to follow here.",
+        no_term: "No term of the glossary is on this screen.",
         filter_cleared: "The filter is empty. You see everything again.",
         no_filter: "There is no filter on.",
         mouse_on: "The mouse takes part. Select text with Shift and the mouse.",
@@ -291,6 +331,13 @@ pub(super) static TEXTS: Texts = Texts {
         note_kept: "Note kept. u undoes it.",
         note_removed: "Note removed. u undoes it.",
         not_edited: "There is no editor of your own. Put its name in EDITOR.",
+        gaps_on: "Open points only. g shows all again.",
+        gaps_off: "You see everything of this milestone again.",
+        no_score: "There is no score here yet.",
+        unscored: "The score is gone. u undoes this.",
+        score_first: "Give a score first, with 1 to 5. Then a remark can be added.",
+        remark_kept: "The remark is kept. u undoes this.",
+        remark_gone: "The remark is gone. u undoes this.",
         changed_since: "Someone else changed this in the meantime. That stays.",
     },
     group: GroupTexts {

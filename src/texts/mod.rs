@@ -85,15 +85,17 @@ macro_rules! words {
 
 words! {
     /// The names of the screens.
-    ScreenTexts { saved, note, finder, palette, title, map, background, glossary, filter, help, milestone, law, element, term, figure, }
+    ScreenTexts { saved, note, finder, palette, title, map, background, glossary, filter, help, milestone, law, element, term, figure, scan, }
 }
 
 words! {
     /// Labels and headings.
     WordTexts {
+        also_at, gaps_title, key_question, duties_short, remark, standing, standing_legend, unscored,
         bookmark, note, notes, score, own_initiative, changed_apart, only_kept, note_hint, unsaved, off_route, apart_short,
         cells,
         figures,
+        figure_alone,
         initiatives,
         abbreviation,
         recent, age, all_roles, all_tracks, ask, audience, caution, certainty, contradictions,
@@ -109,7 +111,7 @@ words! {
 
 words! {
     /// What to say when there is nothing to show, and which key helps.
-    EmptyTexts { notes, saved, bookmarks, tasks, scores, own, removed, narrowed, cell, commands, found, finder, elements, filtered, kindred, laws, role, terms, }
+    EmptyTexts { no_gaps, notes, saved, bookmarks, tasks, scores, own, removed, narrowed, cell, commands, found, finder, elements, filtered, kindred, laws, role, terms, }
 }
 
 words! {
@@ -121,6 +123,14 @@ words! {
         no_words,
         next_part,
         previous_part,
+        scan,
+        score,
+        switch,
+        unscore,
+        remark,
+        gaps,
+        keep,
+        leave,
         bookmark,
         note,
         new_note,
@@ -148,6 +158,8 @@ words! {
         text_start,
         text_end, choose, read, page_up, page_down, start, end, to_milestone, to_list, next_panel,
         previous_panel, next_tab, previous_tab, next_heading, previous_heading, siblings, open,
+        term,
+        previous_term,
         open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,
@@ -160,6 +172,8 @@ words! {
         welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
         mouse_on, mouse_off, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
         changed_since, not_on_roadmap, no_task, task_done, task_open, note_kept, note_removed, not_edited,
+        no_term,
+        gaps_on, gaps_off, no_score, unscored, score_first, remark_kept, remark_gone,
     }
 }
 
@@ -212,6 +226,12 @@ pub struct PhraseTexts {
     pub undone: fn(&str) -> String,
     pub redone: fn(&str) -> String,
     pub kept_of: fn(&str, &str) -> String,
+    pub scored: fn(&str) -> String,
+    pub scored_last_of: fn(&str, &str) -> String,
+    pub scored_last: fn(&str) -> String,
+    pub scored_of: fn(usize, usize) -> String,
+    pub gaps: fn(usize) -> String,
+    pub elements_known: fn(usize, usize, usize) -> String,
 }
 
 /// The last of several parts behind another word than the comma between the others.
@@ -302,6 +322,29 @@ impl Texts {
         }
     }
 
+    /// How far a municipality is with something, in a word or two.
+    #[must_use]
+    pub fn level(&self, level: Level) -> &'static str {
+        match level {
+            Level::NotStarted => self.pick("niet gestart", "not started"),
+            Level::Preparing => self.pick("in voorbereiding", "being prepared"),
+            Level::Partly => self.pick("deels", "partly"),
+            Level::InOrder => self.pick("op orde", "in order"),
+            Level::NotApplicable => self.pick("niet van toepassing", "not applicable"),
+        }
+    }
+
+    /// The same where room is short.
+    #[must_use]
+    pub fn level_short(&self, level: Level) -> &'static str {
+        match level {
+            Level::NotStarted => self.pick("niet", "not"),
+            Level::Preparing => self.pick("voorber.", "prepared"),
+            Level::Partly | Level::InOrder => self.level(level),
+            Level::NotApplicable => self.pick("n.v.t.", "n/a"),
+        }
+    }
+
     /// How sure the facts are, and what that means.
     #[must_use]
     pub fn certainty(&self, certainty: Certainty) -> &'static str {
@@ -329,18 +372,6 @@ impl Texts {
             Kind::LocalInitiative => self.pick("lokaal initiatief", "local initiative"),
             Kind::Bill => self.pick("wetsvoorstel", "bill"),
             Kind::Exploration => self.pick("verkenning", "exploration"),
-        }
-    }
-
-    /// How far something is, in a word.
-    #[must_use]
-    pub fn level(&self, level: Level) -> &'static str {
-        match level {
-            Level::NotStarted => self.pick("niet gestart", "not started"),
-            Level::Preparing => self.pick("in voorbereiding", "being prepared"),
-            Level::Partly => self.pick("deels", "partly"),
-            Level::InOrder => self.pick("op orde", "in order"),
-            Level::NotApplicable => self.pick("niet van toepassing", "not applicable"),
         }
     }
 
@@ -390,6 +421,7 @@ impl Texts {
             Scope::Glossary => self.pick("in de begrippen", "in the glossary"),
             Scope::Finder => self.pick("bij het zoeken", "in the search"),
             Scope::Saved | Scope::Narrow => self.pick("bij Bewaard", "in what you kept"),
+            Scope::Scan | Scope::Remark => self.pick("in de zelfscan", "in the self-scan"),
             Scope::Editor => self.pick("in een notitie", "in a note"),
             Scope::Filter => self.pick("in het filter", "in the filter"),
             Scope::Palette => self.pick("bij de opdrachten", "in the commands"),

@@ -74,12 +74,16 @@ impl Brush<'_> {
         self.put_all(area, &parts);
     }
 
-    /// Puts a line of a sheet. The pieces of the chosen link stand out.
-    pub(super) fn put_pieces(&mut self, area: Rect, pieces: &[Piece], chosen: Option<usize>) {
+    /// Puts a line of a sheet, of which the chosen pieces stand out.
+    pub(super) fn put_pieces(
+        &mut self,
+        area: Rect,
+        pieces: &[Piece],
+        is_chosen: impl Fn(&Piece) -> bool,
+    ) {
         let mut area = area;
         for piece in pieces {
-            let is_chosen = piece.link.is_some() && piece.link == chosen;
-            let tone = if is_chosen { Tone::Chosen } else { piece.tone };
+            let tone = if is_chosen(piece) { Tone::Chosen } else { piece.tone };
             let used = self.put(area, &piece.text, tone);
             area.x += used;
             area.width -= used;

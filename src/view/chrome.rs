@@ -53,6 +53,7 @@ fn place_words(model: &Model) -> Vec<String> {
         Place::Glossary(_) => vec![screen.glossary.to_owned()],
         Place::Finder => vec![screen.finder.to_owned()],
         Place::Saved => vec![screen.saved.to_owned()],
+        Place::Scan(_) => vec![screen.scan.to_owned()],
         Place::Page(reading) => match reading.topic {
             Topic::Background => {
                 let tab = pages.tabs(reading.topic).get(reading.tab).copied().unwrap_or_default();
@@ -108,8 +109,10 @@ fn notice(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let state = &model.state;
     if let Some(notice) = &state.notice {
         brush.put(area, notice, Tone::Strong);
+    } else if matches!(model.here(), Place::Scan(_)) {
+        brush.put(area, &model.pages().elements_known(), Tone::Quiet);
     } else if !matches!(model.here(), Place::Map(..)) {
-        // Only the map has something to say by itself.
+        // The other screens have nothing to say by themselves.
     } else if state.welcomes() {
         brush.put(area, model.texts.notice.welcome, Tone::Strong);
     } else {

@@ -13,7 +13,7 @@ pub(super) fn draw(model: &Model, scope: Scope, scroll: usize, brush: &mut Brush
     let area = layout::overlay_text(model.state.size);
     let sheet = help::page(scope, model.texts).lay_out(area.width);
     for (y, line) in (area.y..area.bottom()).zip(sheet.lines.iter().skip(scroll)) {
-        brush.put_pieces(Rect { y, height: 1, ..area }, &line.pieces, None);
+        brush.put_pieces(Rect { y, height: 1, ..area }, &line.pieces, |_| false);
     }
     brush.thumb(Rect { width: area.width + 1, ..area }, scroll, sheet.lines.len());
 }

@@ -14,8 +14,9 @@ mod list;
 mod map;
 mod palette;
 mod reading;
+mod remark;
 mod saved;
-mod score;
+mod scan;
 pub mod theme;
 
 use ratatui::Frame;
@@ -51,6 +52,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
                 Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
                 Overlay::Editor => editor::draw(model, &mut brush),
                 Overlay::Palette(palette) => palette::draw(model, palette, &mut brush),
+                Overlay::Remark(line) => remark::draw(model, line, &mut brush),
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
             }
         }
@@ -80,5 +82,6 @@ fn screen(model: &Model, brush: &mut Brush<'_>) {
         Place::Glossary(glossary) => glossary::draw(model, glossary, brush),
         Place::Finder => finder::draw(model, brush),
         Place::Saved => saved::draw(model, brush),
+        Place::Scan(place) => scan::draw(model, place, brush),
     }
 }

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::brush::{Brush, columns};
 use crate::app::{Model, Opened, Reading};
-use crate::page::Tone;
+use crate::page::{Piece, Tone};
 
 pub(super) fn draw(
     model: &Model,
@@ -14,11 +14,11 @@ pub(super) fn draw(
     brush: &mut Brush<'_>,
 ) {
     let areas = &opened.areas;
+    let chosen = |piece: &Piece| focused && reading.chooses(piece);
     for (y, line) in (areas.header.y..areas.header.bottom()).zip(&opened.header.lines) {
-        brush.put_pieces(Rect { y, height: 1, ..areas.header }, &line.pieces, None);
+        brush.put_pieces(Rect { y, height: 1, ..areas.header }, &line.pieces, chosen);
     }
     tabs(model, reading, focused, areas.tabs, brush);
-    let chosen = reading.link.filter(|_| focused);
     for (number, line) in opened.body.lines.iter().skip(reading.scroll).enumerate() {
         match areas.line(number) {
             Some(area) => brush.put_pieces(area, &line.pieces, chosen),

@@ -153,7 +153,7 @@ fn entry_row(model: &Model, row: &SavedRow, chosen: bool, area: Rect, brush: &mu
         What::Note { .. } => "✎",
         What::Task(_, task) if task.done => "[x]",
         What::Task(..) => "[ ]",
-        What::Score { level, .. } => super::score::sign(Some(*level), model.state.look.ascii),
+        What::Score { level, .. } => crate::page::sign(Some(*level), model.state.look.ascii),
         What::Own => "+",
     };
     let used = brush.put(indent(area, 3), sign, if chosen { tone } else { Tone::Own });

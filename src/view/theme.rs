@@ -181,7 +181,7 @@ fn inked(inks: Inks, tone: Tone) -> Style {
         Tone::Attention => ink(inks.attention, Modifier::BOLD),
         Tone::Good => ink(inks.good, Modifier::empty()),
         Tone::Own => ink(inks.good, Modifier::BOLD),
-        Tone::Address | Tone::Link => paper.add_modifier(Modifier::UNDERLINED),
+        Tone::Address | Tone::Link | Tone::Term => paper.add_modifier(Modifier::UNDERLINED),
         // Not reversed: the terminal's own cursor stands here and would turn that back.
         Tone::Matched | Tone::ChosenAway | Tone::Cursor => {
             paper.add_modifier(Modifier::BOLD.union(Modifier::UNDERLINED))
@@ -191,7 +191,7 @@ fn inked(inks: Inks, tone: Tone) -> Style {
 }
 
 /// Every meaning; where it stands here makes its colour in the theme of the tests.
-const TONES: [Tone; 17] = [
+const TONES: [Tone; 18] = [
     Tone::Plain,
     Tone::Strong,
     Tone::Quiet,
@@ -209,6 +209,7 @@ const TONES: [Tone; 17] = [
     Tone::ChosenAway,
     Tone::Cursor,
     Tone::Frame,
+    Tone::Term,
 ];
 
 fn probed(tone: Tone) -> Style {
@@ -236,6 +237,7 @@ const fn letter_of(tone: Tone) -> char {
         Tone::ChosenAway => 'c',
         Tone::Cursor => '_',
         Tone::Frame => '-',
+        Tone::Term => 'd',
     }
 }
 
@@ -495,11 +497,19 @@ mod tests {
     #[test]
     fn what_must_differ_differs_in_every_theme() {
         let lists = [Tone::Plain, Tone::Chosen, Tone::ChosenAway, Tone::Quiet, Tone::Link];
-        let running = [Tone::Plain, Tone::Strong, Tone::Quiet, Tone::Attention, Tone::Matched];
+        let running = [
+            Tone::Plain,
+            Tone::Strong,
+            Tone::Quiet,
+            Tone::Attention,
+            Tone::Matched,
+            Tone::Term,
+            Tone::Chosen,
+        ];
         for (name, depth, theme) in themes() {
-            for group in [lists, running] {
-                for (number, one) in group.into_iter().enumerate() {
-                    for other in group.into_iter().skip(number + 1) {
+            for group in [&lists[..], &running] {
+                for (number, &one) in group.iter().enumerate() {
+                    for &other in group.iter().skip(number + 1) {
                         let mono = [one, other] == [Tone::Strong, Tone::Attention]
                             && name == ThemeName::Mono;
                         let same = theme.style(one) == theme.style(other);
@@ -514,7 +524,7 @@ mod tests {
     fn the_probe_tells_every_meaning_apart() {
         let letters: String =
             TONES.into_iter().map(|tone| Theme::letter(Theme::probe().style(tone))).collect();
-        assert_eq!(letters, ".Sqbit!goalmkCc_-");
+        assert_eq!(letters, ".Sqbit!goalmkCc_-d");
         assert_eq!(Theme::letter(Style::new()), ' ');
         assert_eq!(Theme::letter(Style::new().fg(Color::Reset)), ' ');
     }

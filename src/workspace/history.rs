@@ -67,7 +67,7 @@ impl History {
         now: u64,
     ) -> Result<Vec<Version>, Refused> {
         let step = self.done.pop().ok_or(Refused::Nothing)?;
-        let (inverse, versions) = step.revert(workspace, me, now)?;
+        let (inverse, versions) = self.revert(step, workspace, me, now)?;
         self.undone.push(inverse);
         Ok(versions)
     }
@@ -84,9 +84,34 @@ impl History {
         now: u64,
     ) -> Result<Vec<Version>, Refused> {
         let step = self.undone.pop().ok_or(Refused::Nothing)?;
-        let (inverse, versions) = step.revert(workspace, me, now)?;
+        let (inverse, versions) = self.revert(step, workspace, me, now)?;
         self.done.push(inverse);
         Ok(versions)
+    }
+
+    /// Reverts a step. What it puts back is written anew, so the other steps that led to it must
+    /// know it by its new time.
+    fn revert(
+        &mut self,
+        step: Step,
+        workspace: &mut Workspace,
+        me: WriterId,
+        now: u64,
+    ) -> Result<(Step, Vec<Version>), Refused> {
+        let changes = step.changes.iter().rev();
+        let put_back: Vec<_> =
+            changes.map(|change| change.before.as_ref().map(|was| was.at)).collect();
+        let (inverse, versions) = step.revert(workspace, me, now)?;
+        for (was, version) in put_back.into_iter().zip(&versions) {
+            let key = version.entry.key();
+            let steps = self.done.iter_mut().chain(&mut self.undone);
+            for change in steps.flat_map(|step| &mut step.changes) {
+                if change.key == key && Some(change.after) == was {
+                    change.after = version.at;
+                }
+            }
+        }
+        Ok((inverse, versions))
     }
 }
 
@@ -164,6 +189,27 @@ mod tests {
             history.redo(&mut workspace, ME, 3).unwrap();
             assert!(!gone(&workspace));
             assert_eq!(history.redo(&mut workspace, ME, 3), Err(Refused::Nothing));
+        }
+    }
+
+    #[test]
+    fn steps_on_the_same_entry_are_undone_one_by_one() {
+        let (mut workspace, mut history) = marked();
+        for removed in [true, false] {
+            let before = workspace.newest(&bookmark().key()).map(|(_, version)| version.clone());
+            let mut step = Step::default();
+            step.add(before, &workspace.write(ME, 2, bookmark(), removed));
+            history.did(step);
+        }
+        for _ in 0..3 {
+            for expected in [true, false, true] {
+                history.undo(&mut workspace, ME, 3).unwrap();
+                assert_eq!(gone(&workspace), expected);
+            }
+            for expected in [false, true, false] {
+                history.redo(&mut workspace, ME, 4).unwrap();
+                assert_eq!(gone(&workspace), expected);
+            }
         }
     }
 

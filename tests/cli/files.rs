@@ -12,6 +12,12 @@ fn pack() -> &'static str {
     rest.split_once("```\n<!-- pack:end -->").unwrap().0
 }
 
+/// A pack with an element: the one that the README shows.
+fn element_pack() -> &'static str {
+    let (_, rest) = README.split_once("<!-- elements:start -->\n```ron\n").unwrap();
+    rest.split_once("```\n<!-- elements:end -->").unwrap().0
+}
+
 /// A data folder with these packs.
 fn data_folder(packs: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -72,6 +78,17 @@ fn a_pack_is_laid_over_the_roadmap() {
     assert_eq!(said.out.lines().count(), 326);
     assert!(said.out.contains("\nvoorbeeldstad-geldcafe\t"));
     assert_eq!(said.err, "");
+}
+
+#[test]
+fn a_pack_with_an_element_is_laid_over_the_roadmap() {
+    let folder = data_folder(&[("basis.ron", element_pack())]);
+    let said = run_with(&folder, "show naam-van-het-element");
+    assert!(said.out.contains("Wat een bron erover zegt."), "{}", said.out);
+    assert!(said.out.contains("https://example.org/elementen"), "{}", said.out);
+    let file = folder.path().join("packs/basis.ron");
+    let said = run(&format!("check {}", file.display()));
+    assert!(said.out.ends_with("basis.ron: in orde (1 element)\n"), "{}", said.out);
 }
 
 #[test]

@@ -4,9 +4,11 @@
 mod keep;
 mod mouse;
 mod palette;
+mod scan;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;
+mod terms;
 mod told;
 
 use ratatui::layout::Rect;
@@ -427,6 +429,13 @@ fn place(model: &Model) -> String {
         }
         Place::Glossary(glossary) => format!("glossary {}", glossary.chosen + 1),
         Place::Saved => format!("kept {}", model.state.saved.chosen + 1),
+        Place::Scan(scan) => {
+            let focus = if scan.in_list { "list" } else { "map" };
+            let row = model.scan_list(scan).chosen.map_or(0, |row| row + 1);
+            let gaps = if scan.gaps { " gaps" } else { "" };
+            let at = scan.milestone.index() + 1;
+            format!("scan {focus}{gaps} {at} {:?} {row}", scan.part)
+        }
         Place::Finder => {
             let finder = &model.state.finder;
             format!("search for '{}' {}", typed(&finder.query), finder.chosen + 1)
@@ -438,6 +447,7 @@ fn place(model: &Model) -> String {
         Overlay::Palette(palette) => {
             format!("palette '{}' {} over {below}", typed(&palette.query), palette.chosen + 1)
         }
+        Overlay::Remark(remark) => format!("remark '{}' over {below}", typed(&remark.field)),
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),
         Overlay::Help { scope, scroll } => format!("help of {scope:?} from {scroll} over {below}"),
     })
@@ -451,11 +461,12 @@ fn typed(field: &Field) -> String {
 
 /// How far one has read.
 fn rest(model: &Model) -> String {
-    let (Reading { tab, scroll, link, .. }, _) = model.reading().unwrap();
+    let (Reading { tab, scroll, link, term, .. }, _) = model.reading().unwrap();
     let sheet = (tab > 0).then(|| format!(", sheet {}", tab + 1));
     let scrolled = (scroll > 0).then(|| format!(", line {scroll}"));
     let link = link.map(|link| format!(", link {}", link + 1));
-    [sheet, scrolled, link].into_iter().flatten().collect()
+    let term = term.map(|id| format!(", term {}", model.roadmap.terms[id].name));
+    [sheet, scrolled, link, term].into_iter().flatten().collect()
 }
 
 /// The row of an initiative in the list from which it was opened, where it is the chosen one.

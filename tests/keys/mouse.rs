@@ -30,6 +30,26 @@ fn clicks_choose_and_a_second_one_opens() {
 }
 
 #[test]
+fn clicks_choose_in_the_self_scan() {
+    for size in [PLAIN, WIDE] {
+        let mut model = at(size);
+        press(&mut model, "z");
+        let areas = layout::Scan::of(size, MilestoneId::Searching, false);
+        click(&mut model, areas.cell(MilestoneId::InContact, 1), 0);
+        assert_eq!(place(&model), "scan map 3 Duties 5");
+        click(&mut model, areas.cell(MilestoneId::InContact, 0), 0);
+        click(&mut model, areas.rows, 2);
+        assert_eq!(place(&model), "scan list 3 Questions 2");
+        let spot = Spot { x: areas.rows.x, y: areas.rows.y };
+        handle(&mut model, &Event::Wheeled { spot, up: true });
+        assert_eq!(place(&model), "scan list 3 Questions 1");
+        let areas = layout::Scan::of(size, MilestoneId::InContact, true);
+        click(&mut model, areas.rows, 1);
+        assert_eq!(place(&model), "milestone 3");
+    }
+}
+
+#[test]
 fn clicks_turn_to_sheets_and_follow_links() {
     for size in [PLAIN, WIDE] {
         let mut model = at(size);
@@ -93,14 +113,14 @@ fn the_wheel_moves_what_it_is_over() {
     assert_eq!(place(&model), "list 1 Inspiration 1");
     wheel(&mut model, areas.detail.unwrap(), false);
     assert!(place(&model).starts_with("detail 1 Inspiration 1"));
-    press(&mut model, "a");
+    press(&mut model, "a Tab");
     wheel(&mut model, layout::page_area(WIDE), false);
-    assert_eq!(place(&model), "background, line 3");
+    assert_eq!(place(&model), "background, sheet 2, line 3");
     wheel(&mut model, layout::page_area(WIDE), true);
-    assert_eq!(place(&model), "background");
+    assert_eq!(place(&model), "background, sheet 2");
     press(&mut model, "f");
     wheel(&mut model, layout::page_area(WIDE), false);
-    assert_eq!(place(&model), "filter 2 over background");
+    assert_eq!(place(&model), "filter 2 over background, sheet 2");
 }
 
 fn click(model: &mut Model, area: Rect, row: u16) {

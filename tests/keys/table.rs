@@ -5,7 +5,7 @@ use std::mem::discriminant;
 
 use routekaart::app::keymap::{self, BINDINGS};
 use routekaart::app::{Action, Edit, Leap, Scope, Size, Step, Towards, Writing};
-use routekaart::domain::{Closed, MilestoneId};
+use routekaart::domain::{Closed, Level, MilestoneId};
 use routekaart::texts::{Language, Texts};
 use routekaart::{layout, wrap};
 
@@ -51,7 +51,9 @@ fn after(action: Action) -> Option<Action> {
         Action::Panel(Step::Previous) => Action::Panel(Step::Next),
         Action::Panel(Step::Next) => Action::Sibling(Step::Previous),
         Action::Sibling(Step::Previous) => Action::Sibling(Step::Next),
-        Action::Sibling(Step::Next) => Action::Open,
+        Action::Sibling(Step::Next) => Action::Term(Step::Previous),
+        Action::Term(Step::Previous) => Action::Term(Step::Next),
+        Action::Term(Step::Next) => Action::Open,
         Action::Open => Action::Back,
         Action::Back => Action::HistoryBack,
         Action::HistoryBack => Action::HistoryForward,
@@ -85,7 +87,16 @@ fn after(action: Action) -> Option<Action> {
         Action::Write(Writing::Tick) => Action::Write(Writing::Outside),
         Action::Write(Writing::Outside) => Action::Write(Writing::Remove),
         Action::Write(Writing::Remove) => Action::Bookmark,
-        Action::Bookmark => Action::Undo,
+        Action::Bookmark => Action::Scan,
+        Action::Scan => Action::Score(Level::ALL[0]),
+        Action::Score(level) => match Level::ALL.get(level.index() + 1) {
+            Some(&level) => Action::Score(level),
+            None => Action::Unscore,
+        },
+        Action::Unscore => Action::Gaps,
+        Action::Gaps => Action::Remark,
+        Action::Remark => Action::Keep,
+        Action::Keep => Action::Undo,
         Action::Undo => Action::Redo,
         Action::Redo => Action::Theme,
         Action::Theme => Action::Mouse,
@@ -131,6 +142,8 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Finder
             | Scope::Saved
             | Scope::Narrow
+            | Scope::Scan
+            | Scope::Remark
             | Scope::Editor => Some(Action::Back),
             Scope::Filter => Some(Action::Filter),
             Scope::Palette => Some(Action::Palette),
@@ -175,6 +188,8 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Saved, "B"),
     (Scope::Narrow, "B /"),
     (Scope::Editor, "n"),
+    (Scope::Scan, "z"),
+    (Scope::Remark, "z 1 Up r"),
     (Scope::Filter, "f"),
     (Scope::Palette, ":"),
     (Scope::Help, "?"),
@@ -196,7 +211,9 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
-                Scope::Finder | Scope::Narrow | Scope::Editor | Scope::Palette => ("F1", "Ctrl+C"),
+                Scope::Finder | Scope::Narrow | Scope::Remark | Scope::Editor | Scope::Palette => {
+                    ("F1", "Ctrl+C")
+                }
                 Scope::Grid
                 | Scope::List
                 | Scope::Detail
@@ -204,6 +221,7 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
                 | Scope::Page
                 | Scope::Glossary
                 | Scope::Saved
+                | Scope::Scan
                 | Scope::Filter => ("?", "q"),
             };
             assert!([help, quit].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");

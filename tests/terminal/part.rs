@@ -57,13 +57,13 @@ impl App for Part {
             },
             Event::Pressed(key) => self.shown = format!("toets {key}"),
             Event::Resized(size) => self.shown = format!("gereed {}x{}", size.width, size.height),
-            other @ (Event::Reminded
-            | Event::Arrived(_)
+            other @ (Event::Arrived(_)
             | Event::Clicked(_)
             | Event::Wheeled { .. }
             | Event::Pasted(_)
             | Event::Background { .. }
             | Event::Finished(_)
+            | Event::Reminded
             | Event::Told(_)) => self.shown = format!("{other:?}"),
         }
         self.changed |= self.shown != before;

@@ -35,7 +35,7 @@ pub(in super::super) fn run(context: &Context, telling: &Telling) -> Result<Exit
     let desk = Desk::open(context)?;
     let overview = Overview::of(&desk.workspace);
     let zone = TimeZone::system();
-    let kept = Kept { workspace: &desk.workspace, overview: &overview, zone: &zone };
+    let kept = Kept { workspace: &desk.workspace, overview: &overview, zone: &zone, plain: false };
     let notes: Vec<_> = overview
         .notes
         .iter()

@@ -68,10 +68,21 @@ impl Place<'_> {
         &mut self,
         field: &'static str,
         entries: Vec<R>,
+        convert: impl FnMut(&mut Place<'_>, R) -> T,
+    ) -> Register<T> {
+        self.register_of(field, entries, 1, convert)
+    }
+
+    /// An open set of at least so many entries.
+    pub(super) fn register_of<R, T: Keyed>(
+        &mut self,
+        field: &'static str,
+        entries: Vec<R>,
+        least: usize,
         mut convert: impl FnMut(&mut Place<'_>, R) -> T,
     ) -> Register<T> {
         let mut list = self.field(field);
-        list.here_count(entries.len(), 1);
+        list.here_count(entries.len(), least);
         let mut register = Register::default();
         // By place in the register the place in the file, which is further on after a double id.
         let mut places = Vec::with_capacity(entries.len());

@@ -9,6 +9,7 @@ mod closed;
 mod initiative;
 mod lists;
 mod norms;
+mod pack;
 mod place;
 mod prose;
 mod structure;
@@ -18,10 +19,11 @@ use super::VERSION;
 use super::findings::Findings;
 use super::problem::Fault;
 use super::raw;
-use crate::domain::{Initiative, Register, RegisteredSource, Roadmap};
+use crate::domain::{Register, Roadmap, Wordings};
 use initiative::Norms;
 use place::Place;
 
+pub(in crate::data) use pack::{Pack, pack};
 pub use text::is_hidden;
 
 /// The roadmap, as far as it can be made.
@@ -83,33 +85,13 @@ pub(super) fn roadmap(raw: raw::Roadmap, findings: &mut Findings) -> Option<Road
         laws,
         figures,
         terms,
+        wordings: Wordings::default(),
         contact,
         contradictions,
         gaps,
         sources,
         initiatives,
     })
-}
-
-/// The name of a pack and what it brings, to be laid over this roadmap.
-pub(super) fn pack(
-    raw: raw::Pack,
-    base: &Roadmap,
-    findings: &mut Findings,
-) -> (String, Register<Initiative>) {
-    let none: Register<RegisteredSource> = Register::default();
-    let mut place = Place::top(findings, &none);
-    version(&mut place, raw.version);
-    let name = place.text("name", raw.name);
-    let norms = Norms { laws: &base.laws, elements: &base.elements };
-    let brought = place.register("initiatives", raw.initiatives, |place, raw| {
-        let initiative = initiative::initiative(place, raw, norms);
-        if base.initiatives.find(&initiative.key).is_some() {
-            place.field("id").note(Fault::Taken { id: initiative.key.clone() });
-        }
-        initiative
-    });
-    (name, brought)
 }
 
 fn version(place: &mut Place<'_>, version: Option<u16>) {

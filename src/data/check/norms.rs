@@ -58,6 +58,7 @@ pub(super) fn element(place: &mut Place<'_>, raw: raw::Element) -> Element {
         phase: place.member("phase", raw.phase),
         certainty: place.member("certainty", raw.certainty),
         sources: place.sources("sources", raw.sources, 1),
+        is_added: false,
     }
 }
 

@@ -52,8 +52,9 @@ pub(super) fn describe(fault: &Fault) -> String {
             "{} staat hier dubbel; de eerste keer is op regel {first_line}. Haal er één weg.",
             quoted(id)
         ),
-        Fault::Taken { id } => format!(
-            "De routekaart heeft al een initiatief met de id {}. Kies een andere id.",
+        Fault::Taken { id, set } => format!(
+            "De routekaart heeft al een {} met de id {}. Kies een andere id.",
+            names(*set).0.to_lowercase(),
             quoted(id)
         ),
         Fault::MemberMissing { id, set } => {
@@ -191,5 +192,6 @@ fn names(set: Set) -> (&'static str, &'static str) {
         Set::Laws => ("Wet", "Onbekende wet"),
         Set::Elements => ("Element", "Onbekend element"),
         Set::Terms => ("Begrip", "Onbekend begrip"),
+        Set::Initiatives => ("Initiatief", "Onbekend initiatief"),
     }
 }

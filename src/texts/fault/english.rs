@@ -50,8 +50,9 @@ pub(super) fn describe(fault: &Fault) -> String {
             "{} stands here again; the first is on line {first_line}. Remove one.",
             quoted(id)
         ),
-        Fault::Taken { id } => format!(
-            "The roadmap already has an initiative with the id {}. Choose another id.",
+        Fault::Taken { id, set } => format!(
+            "The roadmap has this {} already: {}. Choose another id.",
+            noun(*set),
             quoted(id)
         ),
         Fault::MemberMissing { id, set } => {
@@ -185,5 +186,6 @@ fn noun(set: Set) -> &'static str {
         Set::Laws => "law",
         Set::Elements => "element",
         Set::Terms => "term",
+        Set::Initiatives => "initiative",
     }
 }
