@@ -148,6 +148,7 @@ fn events() -> impl Strategy<Value = Event> {
         1 => prop::sample::select(outcomes).prop_map(Event::Finished),
         1 => any::<String>().prop_map(|text| Event::Finished(Outcome::Edited(text))),
         1 => Just(Event::Reminded),
+        1 => any::<String>().prop_map(Event::Told),
         1 => Just(Event::Arrived(Workspace::default())),
     ]
 }

@@ -99,3 +99,18 @@ pub struct Version {
     /// The versions that its writer had before them, each by writer and time.
     pub seen: Vec<(WriterId, Stamp)>,
 }
+
+impl Version {
+    /// Whether two versions say the same, whenever they were written.
+    #[must_use]
+    pub fn says(&self, other: &Self) -> bool {
+        self.removed == other.removed && self.entry == other.entry
+    }
+
+    /// Sees to it that this is newer than another version.
+    pub fn come_after(&mut self, other: &Self) {
+        if self.at <= other.at {
+            self.at = other.at.next(0);
+        }
+    }
+}

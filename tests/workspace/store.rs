@@ -140,6 +140,44 @@ fn both_texts_of_a_note_stay_when_two_programs_of_one_person_change_it() {
     assert_eq!(texts(&other.workspace), ["van links", "van rechts"]);
 }
 
+/// Each program goes on from what it wrote itself, as it does while a note is open in it.
+#[test]
+fn two_programs_that_go_on_with_one_note_make_one_more_and_no_third() {
+    let home = home();
+    let mut one = Program::start(&home);
+    let id = one.keeps("samen");
+    let mut other = Program::start(&home);
+    for number in 0..5 {
+        for (program, side) in [(&mut one, "links"), (&mut other, "rechts")] {
+            let version = program.writes(Some(id), &format!("van {side} {number}"));
+            program.store.save(&[version]).unwrap();
+        }
+    }
+    assert_eq!(texts(&on_disk(&home)), ["van links 4", "van rechts 4"]);
+}
+
+#[test]
+fn a_note_that_another_program_went_on_with_is_not_removed() {
+    let home = home();
+    let mut one = Program::start(&home);
+    let id = one.keeps("samen");
+    let mut other = Program::start(&home);
+    let version = one.writes(Some(id), "verder");
+    one.store.save(&[version]).unwrap();
+    let mut removal = other.writes(Some(id), "samen");
+    removal.removed = true;
+    other.store.save(&[removal.clone()]).unwrap();
+    assert_eq!(texts(&on_disk(&home)), ["verder"]);
+    let mut third = Program::start(&home);
+    let mut gone = third.writes(Some(id), "verder");
+    gone.removed = true;
+    third.store.save(&[gone]).unwrap();
+    assert!(texts(&on_disk(&home)).is_empty());
+    let version = one.writes(Some(id), "toch nog iets");
+    one.store.save(&[version]).unwrap();
+    assert_eq!(texts(&on_disk(&home)), ["toch nog iets"]);
+}
+
 #[test]
 fn going_on_with_a_note_makes_no_second_one() {
     let home = home();

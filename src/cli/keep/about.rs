@@ -8,10 +8,10 @@ use super::super::tell;
 use crate::domain::{Cell, Closed, Filter, LayerId, MilestoneId, Roadmap};
 use crate::page::{Pages, Topic};
 use crate::texts::Texts;
-use crate::workspace::{About, Subject};
+use crate::workspace::{About, Checklist, Subject};
 
 /// The pages of a roadmap, for their names.
-pub(super) fn pages<'a>(context: &Context, roadmap: &'a Roadmap) -> Pages<'a> {
+fn pages<'a>(context: &Context, roadmap: &'a Roadmap) -> Pages<'a> {
     Pages { roadmap, texts: Texts::of(context.language), filter: Filter::default(), kept: None }
 }
 
@@ -47,16 +47,11 @@ pub(super) fn meant(
 }
 
 /// A subject with its name, when the roadmap has it.
-pub(super) fn named(context: &Context, roadmap: &Roadmap, subject: Subject) -> Option<About> {
-    let title = match &subject {
-        Subject::Question(id, _) => {
-            let mut questions = roadmap.milestones[*id].questions.iter();
-            questions.find(|text| Subject::question(*id, text) == subject)?.clone()
-        }
-        Subject::Duty(key, _) => {
-            let law = &roadmap.laws[roadmap.laws.find(key)?];
-            let mut duties = law.duties.sentences.iter();
-            duties.find(|duty| Subject::duty(key, &duty.text) == subject)?.text.clone()
+fn named(context: &Context, roadmap: &Roadmap, subject: Subject) -> Option<About> {
+    match &subject {
+        Subject::Question(..) | Subject::Duty(..) => {
+            let checklist = Checklist::of(roadmap);
+            checklist.all().map(|item| &item.about).find(|about| about.subject == subject).cloned()
         }
         Subject::Milestone(_)
         | Subject::Cell(_)
@@ -64,9 +59,8 @@ pub(super) fn named(context: &Context, roadmap: &Roadmap, subject: Subject) -> O
         | Subject::Law(_)
         | Subject::Element(_)
         | Subject::Term(_)
-        | Subject::Figure(_) => return pages(context, roadmap).named(subject),
-    };
-    Some(About { subject, title })
+        | Subject::Figure(_) => pages(context, roadmap).named(subject),
+    }
 }
 
 fn cell(typed: &str) -> Option<Subject> {

@@ -11,7 +11,7 @@ use crate::data::workspace::tidy;
 use crate::domain::{Closed, Level, MilestoneId, Roadmap};
 use crate::error::Error;
 use crate::texts::help::Help;
-use crate::workspace::{About, Entry, Overview, Subject};
+use crate::workspace::{About, Checklist, Entry, Item, Overview, Subject};
 
 /// Scores what was asked for, or lists what can be scored.
 pub(in super::super) fn run(context: &Context, scoring: &Scoring) -> Result<ExitCode, Error> {
@@ -48,12 +48,12 @@ fn list(
 ) -> Result<ExitCode, Error> {
     let desk = Desk::open(context)?;
     let overview = Overview::of(&desk.workspace);
-    let wanted = |at: &[MilestoneId]| {
-        milestones.is_empty() || at.iter().any(|milestone| milestones.contains(milestone))
-    };
-    let things = scorable(roadmap);
+    let checklist = Checklist::of(roadmap);
+    let items: Vec<_> =
+        checklist.all().filter(|item| is_at(&checklist, item, milestones)).collect();
     print(|out| {
-        things.iter().filter(|(at, _)| wanted(at)).try_for_each(|(_, About { subject, title })| {
+        items.iter().try_for_each(|item| {
+            let About { subject, title } = &item.about;
             let level = overview.scores.get(subject).map_or("-", |score| score.level.id());
             writeln!(out, "{subject}\t{level}\t{}", clean(title))
         })
@@ -61,24 +61,12 @@ fn list(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Questions, elements and duties, each with the milestones at which they count.
-fn scorable(roadmap: &Roadmap) -> Vec<(Vec<MilestoneId>, About)> {
-    let about = |subject, title: &str| About { subject, title: title.to_owned() };
-    let questions = roadmap.milestones.iter().flat_map(|(id, milestone)| {
-        let questions = milestone.questions.iter();
-        questions.map(move |text| (vec![id], about(Subject::question(id, text), text)))
-    });
-    let elements = roadmap.elements.iter().map(|(_, element)| {
-        let subject = Subject::Element(element.key.clone());
-        (element.milestones.clone(), about(subject, &element.name))
-    });
-    let duties = roadmap.laws.iter().flat_map(|(_, law)| {
-        let duties = law.duties.sentences.iter();
-        duties.map(|duty| {
-            (law.milestones.clone(), about(Subject::duty(&law.key, &duty.text), &duty.text))
-        })
-    });
-    questions.chain(elements).chain(duties).collect()
+/// Whether an item belongs to one of these milestones; to any, when none is named.
+fn is_at(checklist: &Checklist, item: &Item, milestones: &[MilestoneId]) -> bool {
+    let here = |&milestone: &MilestoneId| {
+        checklist.at(milestone).any(|other| other.about.subject == item.about.subject)
+    };
+    milestones.is_empty() || milestones.iter().any(here)
 }
 
 const fn can_be_scored(subject: &Subject) -> bool {

@@ -1,5 +1,11 @@
 //! What one person keeps, when two of their programs may be writing: nothing that one wrote is
 //! lost by the other.
+//!
+//! # Decisions
+//!
+//! 2026-11: a note that another program of the same person changed unseen stays as that one left
+//! it, and what this program writes to it becomes a note of its own for as long as it runs. Weighed:
+//! the newest wins and the other moves, by which two open programs make a note with every letter.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +24,19 @@ struct Waiting {
 pub(super) struct Pending {
     waiting: BTreeMap<Key, Waiting>,
     /// What may already be on the disk by this program, for a failure can come after the fact.
-    tried: BTreeMap<Key, Stamp>,
+    tried: BTreeMap<Key, Version>,
+    /// The notes that another program has, and where ours are instead.
+    moved: BTreeMap<Key, EntryId>,
+}
+
+/// What is to be done with a version where the file has another.
+enum Course {
+    /// The newest counts.
+    Newest,
+    /// The other stays, and this one is dropped.
+    Leave,
+    /// The other stays, and this one becomes a note of its own.
+    Move,
 }
 
 impl Pending {
@@ -40,40 +58,72 @@ impl Pending {
         self.waiting.clear();
     }
 
-    /// Puts what is pending over what the file has. A text that another program of this writer put
-    /// there in between becomes a note of its own, or this one does: whichever is older.
+    /// What is pending, as it was written.
+    pub(super) fn versions(&self) -> impl Iterator<Item = &Version> {
+        self.waiting.values().map(|waiting| &waiting.version)
+    }
+
+    /// Puts what is pending into what the file has.
     pub(super) fn lay_over(&mut self, file: &mut Workspace, me: WriterId) {
         for (key, Waiting { version, base }) in &self.waiting {
-            let there = file.by(me, key).cloned();
-            let tried = self.tried.insert(key.clone(), version.at);
-            file.take(me, version.clone());
-            let Some(there) = there else { continue };
-            let known = Some(there.at) <= *base || Some(there.at) == tried;
-            if !known && there != *version {
-                let (older, newer) =
-                    if there < *version { (&there, version) } else { (version, &there) };
-                if let Some(saved) = apart(older, newer, me) {
-                    file.take(me, saved);
-                }
+            let mut version = version.clone();
+            let tried = self.tried.insert(key.clone(), version.clone());
+            let Some(there) = file.by(me, key).cloned() else {
+                file.take(me, version);
+                continue;
+            };
+            let is_ours = Some(there.at) <= *base || tried.is_some_and(|ours| ours.says(&there));
+            if is_ours && there != version {
+                version.come_after(&there);
             }
+            let course = match self.moved.contains_key(key) {
+                true => Course::Move,
+                false if is_ours => Course::Newest,
+                false => course(&version, &there),
+            };
+            if let Course::Leave | Course::Move = course {
+                // Newer than ours, so that this program sees it as well.
+                let mut theirs = there;
+                theirs.come_after(&version);
+                file.take(me, theirs);
+            }
+            match course {
+                Course::Newest => file.take(me, version),
+                Course::Move => file.take(me, moved(&mut self.moved, key, version, me)),
+                Course::Leave => false,
+            };
         }
     }
 }
 
-/// The text of a version that another takes the place of, as a note of its own. Nothing where
-/// nothing would be lost.
-fn apart(older: &Version, newer: &Version, me: WriterId) -> Option<Version> {
-    let (Entry::Note { about, text, .. }, Entry::Note { text: other, .. }) =
-        (&older.entry, &newer.entry)
-    else {
-        return None;
-    };
-    if older.removed || text == other {
-        return None;
+/// A version of a note that another program has, as the note that ours has become.
+fn moved(
+    moved: &mut BTreeMap<Key, EntryId>,
+    key: &Key,
+    mut version: Version,
+    me: WriterId,
+) -> Version {
+    // No program gives out ids with such a count.
+    let begun = Stamp { count: version.at.count | 1 << 31, ..version.at };
+    let own = *moved.entry(key.clone()).or_insert(EntryId { begun, by: me });
+    if let Entry::Note { id, .. } = &mut version.entry {
+        *id = own;
     }
-    // Whoever does this makes the same note of it, and no one gives out ids with this count.
-    let begun = Stamp { count: older.at.count | 1 << 31, ..older.at };
-    let id = EntryId { begun, by: me };
-    let entry = Entry::Note { id, about: about.clone(), text: text.clone() };
-    Some(Version { at: older.at, removed: false, seen: Vec::new(), entry })
+    version
+}
+
+fn course(version: &Version, there: &Version) -> Course {
+    let (Entry::Note { text, .. }, Entry::Note { text: other, .. }) =
+        (&version.entry, &there.entry)
+    else {
+        return Course::Newest;
+    };
+    match (version.removed, there.removed) {
+        (true, true) => Course::Newest,
+        (true, false) => Course::Leave,
+        (false, true) if version.at > there.at => Course::Newest,
+        // Also a note that was begun in the same moment and says the same is another note.
+        (false, false) if text == other && !version.seen.is_empty() => Course::Newest,
+        (false, true | false) => Course::Move,
+    }
 }

@@ -120,7 +120,6 @@ impl Store {
         let me = self.person.id;
         for version in versions {
             self.pending.add(me, version);
-            self.known.take(me, version.clone());
         }
         if self.pending.is_empty() {
             return Ok(());
@@ -198,6 +197,12 @@ impl Store {
         self.folder.know(&path);
         // Whatever comes of this, what was written is safe.
         let _ = self.person.use_next(&self.name);
+        // What is in the file as it was asked for is no news for whoever asked.
+        for version in self.pending.versions() {
+            if file.by(self.person.id, &version.entry.key()) == Some(version) {
+                self.known.take(self.person.id, version.clone());
+            }
+        }
         self.take_in(&file);
         Ok(())
     }
