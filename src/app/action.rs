@@ -39,15 +39,13 @@ pub enum Step {
     Next,
 }
 
-/// What a person asks for.
+/// What means something else in every part of the screen: the one that has the focus decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Action {
+pub enum Here {
     /// Walk, choose or read on in a direction.
     Move(Towards),
     /// Leap through a list or a text.
     Leap(Leap),
-    /// Go to a milestone.
-    Milestone(MilestoneId),
     /// To the next or previous panel, sheet or heading.
     Panel(Step),
     /// To the next or previous thing of the same kind.
@@ -58,6 +56,19 @@ pub enum Action {
     Open,
     /// One level back, at last to the map.
     Back,
+    /// Take what is chosen in or out.
+    Toggle,
+    /// Another order of the list.
+    Sort,
+}
+
+/// What a person asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Something that the part of the screen with the focus knows.
+    Here(Here),
+    /// Go to a milestone.
+    Milestone(MilestoneId),
     /// To where one was before.
     HistoryBack,
     /// Undo that.
@@ -80,12 +91,8 @@ pub enum Action {
     CycleRole,
     /// Show or leave the filter.
     Filter,
-    /// Take the chosen wish of the filter in or out.
-    Toggle,
     /// Take every wish out of the filter.
     ClearFilter,
-    /// Another order of the list.
-    Sort,
     /// Open the chosen source in the browser.
     OpenSource,
     /// Copy the address of the chosen source.
@@ -151,8 +158,7 @@ impl Action {
     pub const fn is_named(self) -> bool {
         !matches!(
             self,
-            Self::Move(_)
-                | Self::Leap(_)
+            Self::Here(Here::Move(_) | Here::Leap(_))
                 | Self::Edit(_)
                 | Self::Write(Writing::NewLine)
                 | Self::Palette

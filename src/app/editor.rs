@@ -5,7 +5,7 @@ use ratatui::style::Style;
 use ratatui_textarea::{CursorMove, TextArea, WrapMode};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{Edit, Effect, Leap, Model, Overlay, Towards};
+use super::{Edit, Effect, Here, Leap, Model, Overlay, Taken, Towards};
 use crate::workspace::{About, Entry, EntryId, Key, Stamp, Step, Task, Version, WriterId};
 
 /// What is typed goes to disk at most this often, in milliseconds.
@@ -23,7 +23,7 @@ pub enum Writing {
     Undo,
     /// Do it again.
     Redo,
-    /// Make the line an action, done, or open again.
+    /// Make the line an here, done, or open again.
     Tick,
     /// Go on in the person's own editor.
     Outside,
@@ -166,6 +166,7 @@ impl Model {
     }
 
     /// Changes the text of the note that is being written, and sees that it is stored in time.
+    #[must_use]
     fn change_note(&mut self, change: impl FnOnce(&mut Editor) -> bool) -> Vec<Effect> {
         let Some(editor) = &mut self.editor else { return Vec::new() };
         self.state.revision += 1;
@@ -205,6 +206,26 @@ impl Model {
     }
 }
 
+/// What the editor does with an action.
+pub(super) fn take(model: &mut Model, here: Here) -> Taken {
+    match here {
+        Here::Move(towards) => Some(step(model, towards)),
+        Here::Leap(by) => Some(leap(model, by)),
+        Here::Back => Some(close(model)),
+        Here::Panel(_)
+        | Here::Sibling(_)
+        | Here::Term(_)
+        | Here::Open
+        | Here::Toggle
+        | Here::Sort => None,
+    }
+}
+
+/// Does one thing to the line that the cursor is in.
+pub(super) fn edit(model: &mut Model, edit: Edit) -> Vec<Effect> {
+    model.change_note(|editor| editor.edit(edit))
+}
+
 /// Opens the note about what the person is at.
 pub(super) fn open(model: &mut Model, new: bool) -> Vec<Effect> {
     if !new && matches!(model.here(), super::Place::Saved) && super::saved::note(model) {
@@ -236,22 +257,11 @@ pub(super) fn write(model: &mut Model, writing: Writing) -> Vec<Effect> {
             editor.tick();
             true
         }),
-        Writing::Remove => {
-            model.change_note(|editor| {
-                editor.area = area_of("");
-                true
-            });
-            close(model)
-        }
+        Writing::Remove => replace_and_close(model, ""),
         Writing::Outside => {
             model.editor().map(|editor| Effect::Edit(editor.text())).into_iter().collect()
         }
     }
-}
-
-/// Does one thing to the line that the cursor is in.
-pub(super) fn edit(model: &mut Model, edit: Edit) -> Vec<Effect> {
-    model.change_note(|editor| editor.edit(edit))
 }
 
 /// Puts a text where the cursor is.
@@ -261,15 +271,20 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 
 /// Puts what came back from the person's own editor in place of the text, and closes the note.
 pub(super) fn edited(model: &mut Model, text: &str) -> Vec<Effect> {
-    model.change_note(|editor| {
-        editor.area = area_of(cleaned(text).trim_end());
+    replace_and_close(model, cleaned(text).trim_end())
+}
+
+fn replace_and_close(model: &mut Model, text: &str) -> Vec<Effect> {
+    let mut effects = model.change_note(|editor| {
+        editor.area = area_of(text);
         true
     });
-    close(model)
+    effects.extend(close(model));
+    effects
 }
 
 /// Moves to another line.
-pub(super) fn step(model: &mut Model, towards: Towards) {
+fn step(model: &mut Model, towards: Towards) -> Vec<Effect> {
     let to = match towards {
         Towards::Up => CursorMove::Up,
         Towards::Down => CursorMove::Down,
@@ -279,11 +294,11 @@ pub(super) fn step(model: &mut Model, towards: Towards) {
     model.change_note(|editor| {
         editor.area.move_cursor(to);
         false
-    });
+    })
 }
 
 /// Leaps through the text.
-pub(super) fn leap(model: &mut Model, leap: Leap) {
+fn leap(model: &mut Model, leap: Leap) -> Vec<Effect> {
     let page = usize::from(crate::layout::editor_text(model.state.size).height).max(2) - 1;
     model.change_note(|editor| {
         let area = &mut editor.area;
@@ -294,7 +309,7 @@ pub(super) fn leap(model: &mut Model, leap: Leap) {
             Leap::End => to_end(area),
         }
         false
-    });
+    })
 }
 
 /// The time has come to store what is typed.

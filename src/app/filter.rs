@@ -1,8 +1,10 @@
 //! The filter panel: every wish in groups, and how many initiatives each would leave.
 
+use super::{Here, Model, Overlay, Taken, list};
 use crate::domain::{
     Choice, Closed, EvidenceLevel, Filter, PhaseId, Roadmap, RoleId, Scale, Status, TrackId,
 };
+use crate::layout;
 
 /// One thing a person can wish for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,4 +129,40 @@ impl FilterPanel {
     pub fn wish(self) -> Option<Wish> {
         Wish::all().get(self.chosen).copied()
     }
+}
+
+/// What the filter does with an action.
+pub(super) fn take(model: &mut Model, here: Here) -> Taken {
+    if here == Here::Toggle {
+        toggle_wish(model);
+        return Some(Vec::new());
+    }
+    let page = usize::from(layout::overlay_text(model.state.size).height);
+    let Some(Overlay::Filter(panel)) = model.state.overlays.top_mut() else { return None };
+    panel.chosen = list::moved(here, panel.chosen, Wish::all().len(), page)?;
+    Some(Vec::new())
+}
+
+/// Shows the filter, or leaves it.
+pub(super) fn toggle(model: &mut Model) {
+    let overlays = &mut model.state.overlays;
+    if matches!(overlays.top(), Some(Overlay::Filter(_))) {
+        overlays.pop();
+    } else {
+        overlays.push(Overlay::Filter(FilterPanel::default()));
+    }
+}
+
+/// Takes the chosen wish in or out, and tells what is to be known about a track.
+fn toggle_wish(model: &mut Model) {
+    let Some(Overlay::Filter(panel)) = model.state.overlays.top() else { return };
+    let Some(wish) = panel.wish() else { return };
+    wish.toggle(&mut model.state.filter);
+    if let Wish::Track(track) = wish
+        && wish.is_in(model.state.filter)
+        && let Some(remark) = model.pages().track_remark(track)
+    {
+        model.tell(remark);
+    }
+    model.settle();
 }

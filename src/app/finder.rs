@@ -1,8 +1,8 @@
 //! The search: what is typed, what was found, and which hit is chosen.
 
-use super::{Effect, Field, Focus, Model, Notebook, Place, Reading};
+use super::{Effect, Field, Focus, Here, Model, Notebook, Place, Reading, Taken, list};
 use crate::domain::{Cell, Filter, Id, Initiative};
-use crate::layout::Shape;
+use crate::layout::{self, Shape};
 use crate::page::Topic;
 use crate::search::{self, Found, Group, Hit, Index, Noted, Session, Within};
 use crate::workspace::Key;
@@ -82,6 +82,20 @@ pub(super) fn refresh(model: &mut Model) {
     }
 }
 
+/// What the search does with an action.
+pub(super) fn take(model: &mut Model, here: Here) -> Taken {
+    if here == Here::Open {
+        return Some(go(model));
+    }
+    if list::moves(here) {
+        let rows = usize::from(layout::Finder::of(model.state.size).rows.height) / 2;
+        let chosen = list::moved(here, model.state.finder.chosen, count(model), rows);
+        model.state.finder.chosen = chosen.unwrap_or(0);
+        return Some(Vec::new());
+    }
+    None
+}
+
 /// Opens the search; what was typed before is still there.
 pub(super) fn open(model: &mut Model) {
     if !matches!(model.here(), Place::Finder) {
@@ -97,13 +111,13 @@ pub(super) fn toggle_filter(model: &mut Model) {
 }
 
 /// How many rows there are to choose from.
-pub(super) fn count(model: &Model) -> usize {
+fn count(model: &Model) -> usize {
     let finder = &model.state.finder;
     if finder.query.text().is_empty() { finder.recent.len() } else { model.found().hits.len() }
 }
 
 /// Goes to the chosen hit, or takes up the chosen search.
-pub(super) fn go(model: &mut Model) -> Vec<Effect> {
+fn go(model: &mut Model) -> Vec<Effect> {
     let finder = &model.state.finder;
     if finder.query.text().is_empty() {
         if let Some(query) = finder.recent.get(finder.chosen).cloned() {

@@ -1,7 +1,9 @@
 //! The glossary: which word is chosen.
 
-use super::Leap;
+use super::{Here, Model, Place, Taken, list, update};
 use crate::domain::{Id, Roadmap, Term};
+use crate::layout;
+use crate::page::Topic;
 
 /// The chosen word of the glossary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,14 +20,17 @@ impl Glossary {
     }
 }
 
-/// Where a leap leads in a list of `count` rows of which `page` are seen.
-#[must_use]
-pub(super) fn leap(leap: Leap, chosen: usize, count: usize, page: usize) -> usize {
-    let last = count.saturating_sub(1);
-    match leap {
-        Leap::PageUp => chosen.saturating_sub(page.max(1)),
-        Leap::PageDown => (chosen + page.max(1)).min(last),
-        Leap::Start => 0,
-        Leap::End => last,
+/// What the glossary does with an action.
+pub(super) fn take(model: &mut Model, here: Here) -> Taken {
+    let Place::Glossary(glossary) = model.here() else { return None };
+    if here == Here::Open {
+        if let Some(id) = glossary.term(&model.roadmap) {
+            update::open_topic(model, Topic::Term(id));
+        }
+        return Some(Vec::new());
     }
+    let rows = usize::from(layout::Glossary::of(model.state.size).words.height);
+    let chosen = list::moved(here, glossary.chosen, model.roadmap.terms.len(), rows)?;
+    model.state.history.here = Place::Glossary(Glossary { chosen });
+    Some(Vec::new())
 }

@@ -1,7 +1,7 @@
 //! The help: every key of a scope from the key table, and what the signs on the screen mean.
 
-use super::Size;
 use super::keymap::{self, Scope};
+use super::{Here, Model, Overlay, Size, Taken, list};
 use crate::layout;
 use crate::page::{Block, Page, Span};
 use crate::texts::Texts;
@@ -28,4 +28,25 @@ pub(super) fn last_scroll(scope: Scope, texts: &Texts, size: Size) -> usize {
     let area = layout::overlay_text(size);
     let lines = page(scope, texts).lay_out(area.width).lines.len();
     lines.saturating_sub(usize::from(area.height))
+}
+
+/// What the help does with an action.
+pub(super) fn take(model: &mut Model, here: Here) -> Taken {
+    let (texts, size) = (model.texts, model.state.size);
+    let page = usize::from(layout::overlay_text(size).height);
+    let Some(Overlay::Help { scope, scroll }) = model.state.overlays.top_mut() else { return None };
+    let last = last_scroll(*scope, texts, size);
+    *scroll = list::moved(here, *scroll, last + 1, page)?;
+    Some(Vec::new())
+}
+
+/// Shows the help for what has the focus, or leaves it.
+pub(super) fn toggle(model: &mut Model) {
+    let scope = model.scope();
+    let overlays = &mut model.state.overlays;
+    if scope == Scope::Help {
+        overlays.pop();
+    } else {
+        overlays.push(Overlay::Help { scope, scroll: 0 });
+    }
 }

@@ -1,7 +1,7 @@
 //! The one table of keys. The dispatcher, the footer, the help and the README all read it; no key
 //! and no label is written anywhere else.
 
-use super::{Action, Code, Edit, Held, Key, Leap, Mailing, Step, Towards, Writing};
+use super::{Action, Code, Edit, Held, Here, Key, Leap, Mailing, Step, Towards, Writing};
 use crate::domain::{Level, MilestoneId};
 use crate::texts::ActionTexts;
 
@@ -122,6 +122,31 @@ const fn bind(
 ) -> Binding {
     Binding { scopes, keys, action, label, hint: false }
 }
+
+const fn walk(towards: Towards) -> Action {
+    Action::Here(Here::Move(towards))
+}
+
+const fn leap(leap: Leap) -> Action {
+    Action::Here(Here::Leap(leap))
+}
+
+const fn panel(step: Step) -> Action {
+    Action::Here(Here::Panel(step))
+}
+
+const fn sibling(step: Step) -> Action {
+    Action::Here(Here::Sibling(step))
+}
+
+const fn term(step: Step) -> Action {
+    Action::Here(Here::Term(step))
+}
+
+const OPEN: Action = Action::Here(Here::Open);
+const BACK: Action = Action::Here(Here::Back);
+const TOGGLE: Action = Action::Here(Here::Toggle);
+const SORT: Action = Action::Here(Here::Sort);
 
 const fn key(letter: char) -> Key {
     Key::char(letter)
@@ -276,17 +301,17 @@ const SCROLLING: &[Scope] = &[
 /// Every key of the program. Within a scope no key stands twice. The footer tells the hints in this
 /// order, as many as fit.
 pub const BINDINGS: &[Binding] = &[
-    hint(GRID, &[LEFT, key('h')], Action::Move(Towards::Left), |t| t.walk),
-    hint(GRID, &[UP, key('k')], Action::Move(Towards::Up), |t| t.walk),
-    hint(GRID, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.walk),
-    hint(GRID, &[RIGHT, key('l')], Action::Move(Towards::Right), |t| t.walk),
-    hint(CHOOSING, &[UP, key('k')], Action::Move(Towards::Up), |t| t.choose),
-    hint(CHOOSING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.choose),
-    hint(READING, &[UP, key('k')], Action::Move(Towards::Up), |t| t.read),
-    hint(READING, &[DOWN, key('j')], Action::Move(Towards::Down), |t| t.read),
-    hint(EDITOR, &[ESC, Key::ctrl('s')], Action::Back, |t| t.done),
-    bind(EDITOR, &[UP], Action::Move(Towards::Up), |t| t.by_line),
-    bind(EDITOR, &[DOWN], Action::Move(Towards::Down), |t| t.by_line),
+    hint(GRID, &[LEFT, key('h')], walk(Towards::Left), |t| t.walk),
+    hint(GRID, &[UP, key('k')], walk(Towards::Up), |t| t.walk),
+    hint(GRID, &[DOWN, key('j')], walk(Towards::Down), |t| t.walk),
+    hint(GRID, &[RIGHT, key('l')], walk(Towards::Right), |t| t.walk),
+    hint(CHOOSING, &[UP, key('k')], walk(Towards::Up), |t| t.choose),
+    hint(CHOOSING, &[DOWN, key('j')], walk(Towards::Down), |t| t.choose),
+    hint(READING, &[UP, key('k')], walk(Towards::Up), |t| t.read),
+    hint(READING, &[DOWN, key('j')], walk(Towards::Down), |t| t.read),
+    hint(EDITOR, &[ESC, Key::ctrl('s')], BACK, |t| t.done),
+    bind(EDITOR, &[UP], walk(Towards::Up), |t| t.by_line),
+    bind(EDITOR, &[DOWN], walk(Towards::Down), |t| t.by_line),
     bind(EDITOR, &[ENTER], Action::Write(Writing::NewLine), |t| t.new_line),
     hint(EDITOR, &[Key::ctrl('t')], Action::Write(Writing::Tick), |t| t.tick),
     hint(EDITOR, &[Key::ctrl('z')], Action::Write(Writing::Undo), |t| t.undo),
@@ -294,40 +319,40 @@ pub const BINDINGS: &[Binding] = &[
     bind(EDITOR, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_line),
     hint(EDITOR, &[Key::plain(Code::F(4))], Action::Write(Writing::Outside), |t| t.outside),
     hint(EDITOR, &[Key::ctrl('d')], Action::Write(Writing::Remove), |t| t.remove),
-    hint(SOUGHT, &[UP], Action::Move(Towards::Up), |t| t.choose),
-    hint(SOUGHT, &[DOWN], Action::Move(Towards::Down), |t| t.choose),
-    hint(FINDER, &[ENTER], Action::Open, |t| t.go),
-    hint(NARROW, &[ENTER], Action::Open, |t| t.done),
-    hint(NARROW, &[ESC], Action::Back, |t| t.no_words),
-    hint(SAVED, &[TAB, RIGHT, key('l')], Action::Panel(Step::Next), |t| t.next_part),
-    bind(SAVED, &[BACK_TAB, LEFT, key('h')], Action::Panel(Step::Previous), |t| t.previous_part),
-    hint(SAVED, &[ENTER], Action::Open, |t| t.go),
-    hint(SAVED, &[SPACE], Action::Toggle, |t| t.tick),
+    hint(SOUGHT, &[UP], walk(Towards::Up), |t| t.choose),
+    hint(SOUGHT, &[DOWN], walk(Towards::Down), |t| t.choose),
+    hint(FINDER, &[ENTER], OPEN, |t| t.go),
+    hint(NARROW, &[ENTER], OPEN, |t| t.done),
+    hint(NARROW, &[ESC], BACK, |t| t.no_words),
+    hint(SAVED, &[TAB, RIGHT, key('l')], panel(Step::Next), |t| t.next_part),
+    bind(SAVED, &[BACK_TAB, LEFT, key('h')], panel(Step::Previous), |t| t.previous_part),
+    hint(SAVED, &[ENTER], OPEN, |t| t.go),
+    hint(SAVED, &[SPACE], TOGGLE, |t| t.tick),
     hint(SAVED, &[Key::plain(Code::Delete), key('v')], Action::Remove, |t| t.remove),
     hint(SAVED, &[key('/')], Action::Narrow, |t| t.narrow),
-    bind(SAVED, &[key('s')], Action::Sort, |t| t.sort),
+    bind(SAVED, &[key('s')], SORT, |t| t.sort),
     bind(SAVED, &[Key::ctrl('f')], Action::Search, |t| t.search),
-    hint(FINDER, &[ESC], Action::Back, |t| t.back),
-    hint(PALETTE, &[ENTER], Action::Open, |t| t.run),
+    hint(FINDER, &[ESC], BACK, |t| t.back),
+    hint(PALETTE, &[ENTER], OPEN, |t| t.run),
     hint(PALETTE, &[ESC, Key::ctrl('p')], Action::Palette, |t| t.close),
     hint(FINDER, &[Key::ctrl('f')], Action::Unfiltered, |t| t.unfiltered),
     hint(REMARK, &[ENTER], Action::Keep, |t| t.keep),
-    hint(REMARK, &[ESC], Action::Back, |t| t.leave),
-    bind(RANGING, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
-    bind(RANGING, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
-    bind(RANGING, &[ctrl(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
-    bind(RANGING, &[ctrl(Code::End)], Action::Leap(Leap::End), |t| t.end),
-    hint(FORM, &[TAB, DOWN], Action::Panel(Step::Next), |t| t.next_field),
-    bind(FORM, &[BACK_TAB, UP], Action::Panel(Step::Previous), |t| t.previous_field),
-    bind(FORM, &[ENTER], Action::Open, |t| t.onward),
+    hint(REMARK, &[ESC], BACK, |t| t.leave),
+    bind(RANGING, &[Key::plain(Code::PageUp)], leap(Leap::PageUp), |t| t.page_up),
+    bind(RANGING, &[Key::plain(Code::PageDown)], leap(Leap::PageDown), |t| t.page_down),
+    bind(RANGING, &[ctrl(Code::Home)], leap(Leap::Start), |t| t.start),
+    bind(RANGING, &[ctrl(Code::End)], leap(Leap::End), |t| t.end),
+    hint(FORM, &[TAB, DOWN], panel(Step::Next), |t| t.next_field),
+    bind(FORM, &[BACK_TAB, UP], panel(Step::Previous), |t| t.previous_field),
+    bind(FORM, &[ENTER], OPEN, |t| t.onward),
     hint(FORM, &[Key::ctrl('s')], Action::Save, |t| t.save),
-    hint(FORM, &[ESC], Action::Back, |t| t.back),
-    hint(FORM, &[SPACE], Action::Toggle, |t| t.choose),
+    hint(FORM, &[ESC], BACK, |t| t.back),
+    hint(FORM, &[SPACE], TOGGLE, |t| t.choose),
     hint(FORM, &[Key::ctrl('d')], Action::Withdraw, |t| t.remove),
     hint(MAIL, &[key('y')], Action::Mail(Mailing::Copy), |t| t.copy_mail),
     hint(MAIL, &[key('s')], Action::Mail(Mailing::Save), |t| t.save),
     hint(MAIL, &[key('o')], Action::Mail(Mailing::Open), |t| t.open),
-    hint(MAIL, &[ESC], Action::Back, |t| t.close),
+    hint(MAIL, &[ESC], BACK, |t| t.close),
     bind(TYPED, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
     bind(TYPED, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
     bind(TYPED, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
@@ -340,8 +365,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(LINED, &[Key::ctrl('u')], Action::Edit(Edit::EraseAll), |t| t.erase_all),
     bind(ASKED, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(ASKED, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
-    bind(SCAN, &[LEFT, key('h')], Action::Move(Towards::Left), |t| t.choose),
-    bind(SCAN, &[RIGHT, key('l')], Action::Move(Towards::Right), |t| t.choose),
+    bind(SCAN, &[LEFT, key('h')], walk(Towards::Left), |t| t.choose),
+    bind(SCAN, &[RIGHT, key('l')], walk(Towards::Right), |t| t.choose),
     hint(SCAN, &[key('1')], Action::Score(Level::NotStarted), |t| t.score),
     hint(SCAN, &[key('2')], Action::Score(Level::Preparing), |t| t.score),
     hint(SCAN, &[key('3')], Action::Score(Level::Partly), |t| t.score),
@@ -350,32 +375,32 @@ pub const BINDINGS: &[Binding] = &[
     hint(SCAN, &[key('r')], Action::Remark, |t| t.remark),
     hint(SCAN, &[key('g')], Action::Gaps, |t| t.gaps),
     hint(SCAN, &[key('0'), Key::plain(Code::Backspace)], Action::Unscore, |t| t.unscore),
-    hint(SCAN, &[TAB], Action::Panel(Step::Next), |t| t.switch),
-    hint(GRID, &[TAB], Action::Panel(Step::Next), |t| t.to_list),
-    hint(TABBED, &[TAB, RIGHT, key('l')], Action::Panel(Step::Next), |t| t.next_tab),
-    hint(PAGE, &[TAB], Action::Panel(Step::Next), |t| t.next_heading),
-    hint(LEAVING, &[ESC], Action::Back, |t| t.back),
-    hint(FILTER, &[SPACE, ENTER], Action::Toggle, |t| t.toggle),
-    hint(GRID, &[ENTER], Action::Open, |t| t.open_cell),
-    hint(LISTS, &[ENTER, RIGHT, key('l')], Action::Open, |t| t.open),
-    hint(SCAN, &[ENTER], Action::Open, |t| t.open),
-    hint(LINKED, &[ENTER], Action::Open, |t| t.follow),
-    hint(LINKED, &[key('d')], Action::Term(Step::Next), |t| t.term),
+    hint(SCAN, &[TAB], panel(Step::Next), |t| t.switch),
+    hint(GRID, &[TAB], panel(Step::Next), |t| t.to_list),
+    hint(TABBED, &[TAB, RIGHT, key('l')], panel(Step::Next), |t| t.next_tab),
+    hint(PAGE, &[TAB], panel(Step::Next), |t| t.next_heading),
+    hint(LEAVING, &[ESC], BACK, |t| t.back),
+    hint(FILTER, &[SPACE, ENTER], TOGGLE, |t| t.toggle),
+    hint(GRID, &[ENTER], OPEN, |t| t.open_cell),
+    hint(LISTS, &[ENTER, RIGHT, key('l')], OPEN, |t| t.open),
+    hint(SCAN, &[ENTER], OPEN, |t| t.open),
+    hint(LINKED, &[ENTER], OPEN, |t| t.follow),
+    hint(LINKED, &[key('d')], term(Step::Next), |t| t.term),
     hint(LINKED, &[key('o')], Action::OpenSource, |t| t.source),
     hint(FILTER, &[key('c')], Action::ClearFilter, |t| t.clear),
     hint(FILTER, &[ESC, key('f')], Action::Filter, |t| t.close),
     hint(HELP, &[ESC, key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.close),
-    hint(PAGES, &[key('[')], Action::Sibling(Step::Previous), |t| t.siblings),
-    hint(PAGES, &[key(']')], Action::Sibling(Step::Next), |t| t.siblings),
-    bind(SCAN, &[key('[')], Action::Sibling(Step::Previous), |t| t.siblings),
-    bind(SCAN, &[key(']')], Action::Sibling(Step::Next), |t| t.siblings),
-    hint(LIST, &[ESC, LEFT, key('h')], Action::Back, |t| t.back_to_map),
+    hint(PAGES, &[key('[')], sibling(Step::Previous), |t| t.siblings),
+    hint(PAGES, &[key(']')], sibling(Step::Next), |t| t.siblings),
+    bind(SCAN, &[key('[')], sibling(Step::Previous), |t| t.siblings),
+    bind(SCAN, &[key(']')], sibling(Step::Next), |t| t.siblings),
+    hint(LIST, &[ESC, LEFT, key('h')], BACK, |t| t.back_to_map),
     hint(MAP, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
     bind(AWAY, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
     bind(SCAN, &[key('/'), Key::ctrl('f')], Action::Search, |t| t.search),
     hint(MAP, &[key('r')], Action::CycleRole, |t| t.role),
     hint(MAP, &[key('f')], Action::Filter, |t| t.filter),
-    hint(LIST, &[key('s')], Action::Sort, |t| t.sort),
+    hint(LIST, &[key('s')], SORT, |t| t.sort),
     hint(SCREENS, &[key('n')], Action::Note, |t| t.note),
     bind(SCREENS, &[key('N')], Action::NewNote, |t| t.new_note),
     bind(SCREENS, &[key('e')], Action::NoteOutside, |t| t.outside),
@@ -388,24 +413,24 @@ pub const BINDINGS: &[Binding] = &[
     hint(GRID, &[key('z')], Action::Scan, |t| t.scan),
     bind(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     bind(GRID, &[key('a')], Action::Background, |t| t.background),
-    bind(LINKED, &[key('D')], Action::Term(Step::Previous), |t| t.previous_term),
+    bind(LINKED, &[key('D')], term(Step::Previous), |t| t.previous_term),
     bind(SCREENS_AND_SCAN, &[key('i')], Action::Submit, |t| t.submit),
     bind(SOURCED, &[key('I')], Action::Mail(Mailing::Show), |t| t.mail),
-    bind(TABBED, &[BACK_TAB, LEFT, key('h')], Action::Panel(Step::Previous), |t| t.previous_tab),
-    bind(PAGE, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_heading),
-    bind(GRID, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),
-    bind(SCAN, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),
-    bind(SCAN, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
-    bind(SCAN, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
-    bind(SCAN, &[Key::plain(Code::Home)], Action::Leap(Leap::Start), |t| t.start),
-    bind(SCAN, &[Key::plain(Code::End)], Action::Leap(Leap::End), |t| t.end),
-    bind(LIST, &[TAB], Action::Panel(Step::Next), |t| t.next_panel),
-    bind(LIST, &[BACK_TAB], Action::Panel(Step::Previous), |t| t.previous_panel),
-    bind(SCROLLING, &[Key::plain(Code::PageUp)], Action::Leap(Leap::PageUp), |t| t.page_up),
-    bind(SCROLLING, &[Key::plain(Code::PageDown)], Action::Leap(Leap::PageDown), |t| t.page_down),
-    bind(READING, &[SPACE], Action::Leap(Leap::PageDown), |t| t.page_down),
-    bind(SCROLLING, &[Key::plain(Code::Home), key('g')], Action::Leap(Leap::Start), |t| t.start),
-    bind(SCROLLING, &[Key::plain(Code::End), key('G')], Action::Leap(Leap::End), |t| t.end),
+    bind(TABBED, &[BACK_TAB, LEFT, key('h')], panel(Step::Previous), |t| t.previous_tab),
+    bind(PAGE, &[BACK_TAB], panel(Step::Previous), |t| t.previous_heading),
+    bind(GRID, &[BACK_TAB], panel(Step::Previous), |t| t.previous_panel),
+    bind(SCAN, &[BACK_TAB], panel(Step::Previous), |t| t.previous_panel),
+    bind(SCAN, &[Key::plain(Code::PageUp)], leap(Leap::PageUp), |t| t.page_up),
+    bind(SCAN, &[Key::plain(Code::PageDown)], leap(Leap::PageDown), |t| t.page_down),
+    bind(SCAN, &[Key::plain(Code::Home)], leap(Leap::Start), |t| t.start),
+    bind(SCAN, &[Key::plain(Code::End)], leap(Leap::End), |t| t.end),
+    bind(LIST, &[TAB], panel(Step::Next), |t| t.next_panel),
+    bind(LIST, &[BACK_TAB], panel(Step::Previous), |t| t.previous_panel),
+    bind(SCROLLING, &[Key::plain(Code::PageUp)], leap(Leap::PageUp), |t| t.page_up),
+    bind(SCROLLING, &[Key::plain(Code::PageDown)], leap(Leap::PageDown), |t| t.page_down),
+    bind(READING, &[SPACE], leap(Leap::PageDown), |t| t.page_down),
+    bind(SCROLLING, &[Key::plain(Code::Home), key('g')], leap(Leap::Start), |t| t.start),
+    bind(SCROLLING, &[Key::plain(Code::End), key('G')], leap(Leap::End), |t| t.end),
     bind(SCREENS, &[key('1')], Action::Milestone(MilestoneId::Searching), |t| t.to_milestone),
     bind(SCREENS, &[key('2')], Action::Milestone(MilestoneId::InView), |t| t.to_milestone),
     bind(SCREENS, &[key('3')], Action::Milestone(MilestoneId::InContact), |t| t.to_milestone),
@@ -420,7 +445,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(AWAY, &[key('f')], Action::Filter, |t| t.filter),
     bind(SCREENS, &[key('c')], Action::ClearFilter, |t| t.clear),
     bind(FILTER, &[key('r')], Action::CycleRole, |t| t.role),
-    bind(&[Scope::Grid, Scope::Detail], &[key('s')], Action::Sort, |t| t.sort),
+    bind(&[Scope::Grid, Scope::Detail], &[key('s')], SORT, |t| t.sort),
     bind(PANELS_AND_PAGES, &[key('z')], Action::Scan, |t| t.scan),
     bind(OFF_GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     bind(OFF_GRID, &[key('a')], Action::Background, |t| t.background),

@@ -1,8 +1,9 @@
 //! The map: the chosen cell, the chosen initiative of each cell, and which part has the focus.
 
-use super::{Reading, Towards};
+use super::{Here, Model, Place, Reading, Step, Taken, Towards, list, reader, update};
 use crate::domain::{Cell, Closed, Id, Initiative, LayerId, MilestoneId, Order};
-use crate::page::Topic;
+use crate::layout::{self, Shape};
+use crate::page::{Pages, Topic};
 
 /// The parts of the map's screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,3 +89,86 @@ pub(super) fn beside<T: Closed>(member: T, steps: isize) -> T {
 /// Where the map is opened first.
 pub(super) const START: Cell =
     Cell { milestone: MilestoneId::Searching, layer: LayerId::Inspiration };
+
+/// What the map itself does with an action.
+pub(super) fn on_grid(model: &mut Model, here: Here) -> Taken {
+    let Place::Map(cell, focus) = model.here() else { return None };
+    match here {
+        Here::Move(towards) => {
+            let (milestones, layers) = step(towards, is_wide(model));
+            model.state.history.here = Place::Map(neighbour(cell, milestones, layers), focus);
+        }
+        Here::Panel(step) => to_panel(model, cell, focus, step),
+        Here::Open => open_cell(model, cell),
+        // There is no way back from the map.
+        Here::Back => {}
+        Here::Leap(_) | Here::Sibling(_) | Here::Term(_) | Here::Toggle | Here::Sort => {
+            return None;
+        }
+    }
+    Some(Vec::new())
+}
+
+/// What the list of the chosen cell does with an action.
+pub(super) fn in_list(model: &mut Model, here: Here) -> Taken {
+    let Place::Map(cell, focus) = model.here() else { return None };
+    match here {
+        Here::Panel(step) => to_panel(model, cell, focus, step),
+        Here::Open => open_chosen(model, cell),
+        Here::Back => model.state.history.here = Place::Map(cell, Focus::Grid),
+        Here::Move(_) | Here::Leap(_) => choose_by(model, cell, here)?,
+        Here::Sibling(_) | Here::Term(_) | Here::Toggle | Here::Sort => return None,
+    }
+    Some(Vec::new())
+}
+
+fn is_wide(model: &Model) -> bool {
+    Shape::of(model.state.size) == Shape::Wide
+}
+
+/// Chooses the row of the cell's list that an action leads to.
+fn choose_by(model: &mut Model, cell: Cell, here: Here) -> Option<()> {
+    let listed = model.listed(cell);
+    let rows = usize::from(layout::Map::of(model.state.size).list.rows.height);
+    let chosen = model.state.map.chosen(cell, &listed)?;
+    let place = list::moved(here, chosen, listed.len(), rows)?;
+    model.state.map.choose(cell, *listed.get(place)?);
+    Some(())
+}
+
+/// To the next or previous part of the screen; to the map itself when the list is empty.
+fn to_panel(model: &mut Model, cell: Cell, focus: Focus, step: Step) {
+    if model.chosen(cell).is_some() {
+        let focus = next_panel(focus, step, is_wide(model));
+        model.state.history.here = Place::Map(cell, focus);
+    } else {
+        model.state.history.here = Place::Map(cell, Focus::Grid);
+        model.tell(model.why_empty());
+    }
+}
+
+fn next_panel(focus: Focus, step: Step, wide: bool) -> Focus {
+    let last = if wide { Focus::Detail } else { Focus::List };
+    match (focus, step) {
+        (Focus::Grid, Step::Previous) | (Focus::List, Step::Next) if focus != last => last,
+        (Focus::Grid, _) | (Focus::Detail, Step::Previous) => Focus::List,
+        (Focus::List, _) | (Focus::Detail, Step::Next) => Focus::Grid,
+    }
+}
+
+/// Opens the chosen initiative: beside the list where there is room, else on a page.
+fn open_chosen(model: &mut Model, cell: Cell) {
+    let Some(id) = model.chosen(cell) else { return };
+    if is_wide(model) {
+        model.state.history.here = Place::Map(cell, Focus::Detail);
+    } else {
+        update::open_topic(model, Topic::Initiative(id));
+    }
+}
+
+/// Opens the milestone's page at the text of a cell.
+fn open_cell(model: &mut Model, cell: Cell) {
+    update::open_topic(model, Topic::Milestone(cell.milestone));
+    let heading = Pages::heading_of(cell.layer);
+    reader::read(model, |reading, opened| reading.to_heading(heading, opened));
+}

@@ -14,6 +14,7 @@ mod history;
 mod keep;
 mod key;
 pub mod keymap;
+mod list;
 mod look;
 mod map;
 mod model;
@@ -21,6 +22,7 @@ mod mouse;
 mod notebook;
 mod overlay;
 mod palette;
+mod reader;
 mod reading;
 mod saved;
 mod scan;
@@ -28,7 +30,7 @@ mod score;
 mod typing;
 mod update;
 
-pub use action::{Action, Leap, Step, Towards};
+pub use action::{Action, Here, Leap, Step, Towards};
 pub use editor::{Editor, Writing};
 pub use event::{Effect, Event, Outcome, Size, Spot};
 pub use field::{Edit, Field};
@@ -49,6 +51,10 @@ pub use reading::{Opened, Reading};
 pub use saved::{Saved, SavedOrder, SavedRow, Show, What};
 pub use scan::{Listed, Row, Scan, ScanLine};
 pub use score::Remark;
+
+/// What a part of the screen does with an action, as what must be done outside; nothing when the
+/// action is not for it alone.
+type Taken = Option<Vec<Effect>>;
 
 /// What came of an event.
 #[derive(Debug, Default, PartialEq, Eq)]

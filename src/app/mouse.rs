@@ -1,8 +1,8 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
 use super::{
-    Action, Effect, Focus, Model, Opened, Overlay, Place, Reading, Scan, ScanLine, Scope, Spot,
-    Towards, editor, palette, scan, update,
+    Action, Effect, Focus, Here, Model, Opened, Overlay, Place, Reading, Scan, ScanLine, Scope,
+    Spot, Towards, editor, palette, scan, update,
 };
 use crate::domain::{Id, Term};
 use crate::layout::{self, first_row};
@@ -23,7 +23,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
             let area = layout::Glossary::of(model.state.size).words;
             let count = model.roadmap.terms.len();
             match row_at(area, spot, glossary.chosen, count) {
-                Some(row) if row == glossary.chosen => update::update(model, Action::Open),
+                Some(row) if row == glossary.chosen => update::open(model),
                 Some(chosen) => {
                     model.state.history.here = Place::Glossary(super::Glossary { chosen });
                     Vec::new()
@@ -66,7 +66,7 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Form
         | Scope::Palette => 1,
     };
-    (0..times).flat_map(|_| update::update(model, Action::Move(towards))).collect()
+    (0..times).flat_map(|_| update::update(model, Action::Here(Here::Move(towards)))).collect()
 }
 
 /// A click beside what lies over the page closes it. In the palette a click chooses, and a second
@@ -86,7 +86,7 @@ fn click_overlay(model: &mut Model, spot: Spot) -> Vec<Effect> {
         && let Some(row) = row_at(layout::Palette::of(size).rows, spot, palette.chosen, count)
     {
         if row == palette.chosen {
-            return update::update(model, Action::Open);
+            return update::open(model);
         }
         palette.chosen = row;
     }
@@ -102,7 +102,7 @@ fn click_map(
     let areas = layout::Map::of(model.state.size);
     if let Some(clicked) = areas.cell_at(spot.x, spot.y) {
         if clicked == cell && focus == Focus::Grid {
-            return update::update(model, Action::Open);
+            return update::open(model);
         }
         model.state.history.here = Place::Map(clicked, Focus::Grid);
     } else if let Some(milestone) = areas.station_at(spot.x, spot.y) {
@@ -119,7 +119,7 @@ fn click_map(
         if let Some(row) = row_at(areas.list.rows, spot, chosen, listed.len()) {
             model.state.history.here = Place::Map(cell, Focus::List);
             if row == chosen && focus == Focus::List {
-                return update::update(model, Action::Open);
+                return update::open(model);
             }
             model.state.map.choose(cell, listed[row]);
         }
@@ -144,7 +144,7 @@ fn click_scan(model: &mut Model, here: Scan, spot: Spot) -> Vec<Effect> {
     match lines.get(line) {
         Some(&(ScanLine::Row(number) | ScanLine::Remark(number))) => {
             if here.in_list && listed.chosen == Some(number) {
-                return update::update(model, Action::Open);
+                return update::open(model);
             }
             scan::choose(model, here, number);
         }
@@ -163,7 +163,7 @@ fn click_reading(model: &mut Model, spot: Spot) -> Vec<Effect> {
     }
     if let Some(term) = term_at(&reading, &opened, spot) {
         model.keep(Reading { link: None, term: Some(term), ..reading });
-        return update::update(model, Action::Open);
+        return update::open(model);
     }
     let Some(line) = line_at(&reading, &opened, spot) else { return Vec::new() };
     let mut links = opened.body.links.iter();
@@ -171,7 +171,7 @@ fn click_reading(model: &mut Model, spot: Spot) -> Vec<Effect> {
         return Vec::new();
     };
     model.keep(Reading { link: Some(chosen), term: None, ..reading });
-    update::update(model, Action::Open)
+    update::open(model)
 }
 
 /// The line of the text that is at this spot.

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::keymap::{self, Binding, Scope};
-use super::{Action, Effect, Field, Key, Model, Overlay, Step, update};
+use super::{Action, Effect, Field, Here, Key, Model, Overlay, Step, Taken, list, update};
+use crate::layout;
 use crate::search;
 
 /// No more places than this are told for a command that cannot be done here.
@@ -90,9 +91,9 @@ impl Model {
             let number = self.roadmap.milestones[id].number;
             return (self.texts.phrase.milestone)(number, self.pages().milestone_name(id));
         }
-        let label = if binding.action == Action::Sibling(Step::Previous) {
+        let label = if binding.action == Action::Here(Here::Sibling(Step::Previous)) {
             words.previous_sibling
-        } else if binding.action == Action::Sibling(Step::Next) {
+        } else if binding.action == Action::Here(Here::Sibling(Step::Next)) {
             words.next_sibling
         } else {
             (binding.label)(words)
@@ -131,6 +132,22 @@ pub(super) fn toggle(model: &mut Model) {
     }
 }
 
+/// What the palette does with an action.
+pub(super) fn take(model: &mut Model, here: Here) -> Taken {
+    if here == Here::Open {
+        return Some(run(model));
+    }
+    if !list::moves(here) {
+        return None;
+    }
+    let count = count(model);
+    let rows = usize::from(layout::Palette::of(model.state.size).rows.height);
+    if let Some(Overlay::Palette(palette)) = model.state.overlays.top_mut() {
+        palette.chosen = list::moved(here, palette.chosen, count, rows).unwrap_or(0);
+    }
+    Some(Vec::new())
+}
+
 /// How many commands there are to choose from, when the palette is on top.
 pub(super) fn count(model: &Model) -> usize {
     let Some(Overlay::Palette(palette)) = model.state.overlays.top() else { return 0 };
@@ -138,7 +155,7 @@ pub(super) fn count(model: &Model) -> usize {
 }
 
 /// Does the chosen command where the palette was opened, or tells where it can be done.
-pub(super) fn run(model: &mut Model) -> Vec<Effect> {
+fn run(model: &mut Model) -> Vec<Effect> {
     let Some(Overlay::Palette(palette)) = model.state.overlays.top() else { return Vec::new() };
     let mut commands = model.commands(palette);
     if palette.chosen >= commands.len() {

@@ -2,8 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::{Effect, Field, Focus, Leap, Model, Place};
+use super::{Effect, Field, Focus, Here, Model, Place, Step, Taken, list};
 use crate::domain::{Cell, Level, MilestoneId};
+use crate::layout;
 use crate::page::{Pages, Topic};
 use crate::search;
 use crate::workspace::{About, Entry, EntryId, Key, Stamp, Subject, Task, Version, WriterId};
@@ -269,6 +270,39 @@ fn by_name(row: &SavedRow) -> (String, Key, usize) {
     (row.title.to_lowercase(), row.key.clone(), line)
 }
 
+/// What the list does with an action.
+pub(super) fn take(model: &mut Model, here: Here) -> Taken {
+    match here {
+        Here::Panel(step) => turn(model, step),
+        Here::Open => return Some(go(model)),
+        Here::Toggle => return Some(tick(model)),
+        Here::Sort => sort(model),
+        Here::Move(_) | Here::Leap(_) => return moved(model, here),
+        Here::Sibling(_) | Here::Term(_) | Here::Back => return None,
+    }
+    Some(Vec::new())
+}
+
+/// What the list does with an action while one types the words that a row must have.
+pub(super) fn take_narrow(model: &mut Model, here: Here) -> Taken {
+    match here {
+        Here::Open => end_narrow(model, true),
+        Here::Back => end_narrow(model, false),
+        Here::Move(_) | Here::Leap(_) => return moved(model, here),
+        Here::Panel(_) | Here::Sibling(_) | Here::Term(_) | Here::Toggle | Here::Sort => {
+            return None;
+        }
+    }
+    Some(Vec::new())
+}
+
+fn moved(model: &mut Model, here: Here) -> Taken {
+    let rows = usize::from(layout::Finder::of(model.state.size).rows.height) / 2;
+    let chosen = list::moved(here, model.state.saved.chosen, model.saved.len(), rows)?;
+    model.state.saved.chosen = chosen;
+    Some(Vec::new())
+}
+
 /// Opens the screen.
 pub(super) fn open(model: &mut Model) {
     if !matches!(model.here(), Place::Saved) {
@@ -278,7 +312,7 @@ pub(super) fn open(model: &mut Model) {
 }
 
 /// Goes to what the chosen row is about; what was removed comes back.
-pub(super) fn go(model: &mut Model) -> Vec<Effect> {
+fn go(model: &mut Model) -> Vec<Effect> {
     let Some(row) = model.chosen_saved().cloned() else { return Vec::new() };
     if row.removed {
         return restore(model, &row.key);
@@ -327,7 +361,7 @@ fn change(model: &mut Model, key: Option<&Key>, removed: bool) -> Vec<Effect> {
 }
 
 /// Ticks the chosen action off, or opens it again.
-pub(super) fn tick(model: &mut Model) -> Vec<Effect> {
+fn tick(model: &mut Model) -> Vec<Effect> {
     let chosen = model.chosen_saved().map(|row| &row.what);
     if let Some(&What::Task(id, Task { line, .. })) = chosen {
         return tick_line(model, id, line);
@@ -354,12 +388,12 @@ pub(super) fn tick_line(model: &mut Model, id: EntryId, line: usize) -> Vec<Effe
 }
 
 /// Shows another part of the list.
-pub(super) fn turn(model: &mut Model, step: super::Step) {
+fn turn(model: &mut Model, step: Step) {
     let count = Show::ALL.len();
     let here = Show::ALL.iter().position(|&show| show == model.state.saved.show).unwrap_or(0);
     let next = match step {
-        super::Step::Next => (here + 1) % count,
-        super::Step::Previous => (here + count - 1) % count,
+        Step::Next => (here + 1) % count,
+        Step::Previous => (here + count - 1) % count,
     };
     model.state.saved.show = Show::ALL[next];
     model.state.saved.chosen = 0;
@@ -367,7 +401,7 @@ pub(super) fn turn(model: &mut Model, step: super::Step) {
 }
 
 /// Puts the list in another order.
-pub(super) fn sort(model: &mut Model) {
+fn sort(model: &mut Model) {
     model.state.saved.order = model.state.saved.order.next();
     model.list_saved();
     let order = model.texts.saved_order(model.state.saved.order);
@@ -380,23 +414,10 @@ pub(super) fn narrow(model: &mut Model) {
 }
 
 /// Ends typing; with Esc the words are taken away too.
-pub(super) fn end_narrow(model: &mut Model, keep: bool) {
+fn end_narrow(model: &mut Model, keep: bool) {
     model.state.saved.typing = false;
     if !keep {
         model.state.saved.narrow = Field::default();
         model.list_saved();
     }
-}
-
-/// Leaps through the list.
-pub(super) fn moved(model: &mut Model, next: impl FnOnce(usize, usize, usize) -> usize) {
-    let rows = usize::from(crate::layout::Finder::of(model.state.size).rows.height) / 2;
-    let count = model.saved.len();
-    let chosen = next(model.state.saved.chosen, count, rows);
-    model.state.saved.chosen = chosen.min(count.saturating_sub(1));
-}
-
-/// Where a leap leads.
-pub(super) fn leap(model: &mut Model, by: Leap) {
-    moved(model, |chosen, count, rows| super::glossary::leap(by, chosen, count, rows));
 }

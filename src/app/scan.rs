@@ -1,7 +1,7 @@
 //! The self-scan: where one is in it, and what it lists.
 
 use super::map::{beside, step};
-use super::{Model, Place, Towards};
+use super::{Here, Model, Place, Step, Taken, Towards, list, update};
 use crate::domain::{Closed, Level, MilestoneId};
 use crate::layout::{self, Shape};
 use crate::workspace::{Item, Part, Subject, Tally, is_gap};
@@ -169,12 +169,44 @@ pub(super) fn open(model: &mut Model) {
     model.state.history.go(Place::Scan(scan));
 }
 
+/// What the self-scan does with an action.
+pub(super) fn take(model: &mut Model, here: Here) -> Taken {
+    let Place::Scan(scan) = model.here() else { return None };
+    match here {
+        Here::Move(towards) => walk(model, scan, towards),
+        Here::Leap(_) => step_in_list(model, Scan { in_list: true, ..scan }, here),
+        Here::Panel(_) => switch(model, scan),
+        Here::Sibling(Step::Previous) => to_milestone(model, scan, -1),
+        Here::Sibling(Step::Next) => to_milestone(model, scan, 1),
+        Here::Open => open_row(model, scan),
+        Here::Back if scan.in_list => switch(model, scan),
+        Here::Back | Here::Term(_) | Here::Toggle | Here::Sort => return None,
+    }
+    Some(Vec::new())
+}
+
+/// From the map to the list, when there is something in it, and back.
+fn switch(model: &mut Model, scan: Scan) {
+    let in_list = !scan.in_list && model.scan_list(scan).chosen.is_some();
+    model.state.history.here = Place::Scan(Scan { in_list, ..scan });
+}
+
+/// From the map to the list, and from there to the page that tells more.
+fn open_row(model: &mut Model, scan: Scan) {
+    if !scan.in_list {
+        return switch(model, scan);
+    }
+    let row = model.scan_list(scan).row();
+    if let Some(topic) = row.and_then(|row| model.pages().topic(&row.item.about.subject)) {
+        update::open_topic(model, topic);
+    }
+}
+
 /// Walks over the map, or through the list.
-pub(super) fn walk(model: &mut Model, scan: Scan, towards: Towards) {
+fn walk(model: &mut Model, scan: Scan, towards: Towards) {
     if scan.in_list {
         match towards {
-            Towards::Up => choose_by(model, scan, |chosen, _, _| chosen.saturating_sub(1)),
-            Towards::Down => choose_by(model, scan, |chosen, _, _| chosen + 1),
+            Towards::Up | Towards::Down => step_in_list(model, scan, Here::Move(towards)),
             Towards::Left => to_milestone(model, scan, -1),
             Towards::Right => to_milestone(model, scan, 1),
         }
@@ -192,7 +224,7 @@ pub(super) fn walk(model: &mut Model, scan: Scan, towards: Towards) {
 }
 
 /// To the same part of the milestone so many places on.
-pub(super) fn to_milestone(model: &mut Model, scan: Scan, steps: isize) {
+fn to_milestone(model: &mut Model, scan: Scan, steps: isize) {
     let milestone = beside(scan.milestone, steps);
     if milestone == scan.milestone {
         let notices = &model.texts.notice;
@@ -202,23 +234,23 @@ pub(super) fn to_milestone(model: &mut Model, scan: Scan, steps: isize) {
     }
 }
 
-/// Chooses another row, from the present one, the count and the rows in sight.
-pub(super) fn choose_by(
-    model: &mut Model,
-    scan: Scan,
-    next: impl Fn(usize, usize, usize) -> usize,
-) {
+/// Chooses the row of the list that an action leads to.
+fn step_in_list(model: &mut Model, scan: Scan, here: Here) {
     let rows = usize::from(model.scan_areas(scan).rows.height);
     let listed = model.scan_list(scan);
     let Some(chosen) = listed.chosen else { return };
-    let count = listed.rows.len();
-    let number = next(chosen, count, rows).min(count - 1);
-    model.state.history.here = Place::Scan(listed.place(number, scan));
+    if let Some(number) = list::moved(here, chosen, listed.rows.len(), rows) {
+        model.state.history.here = Place::Scan(listed.place(number, scan));
+    }
 }
 
 /// Chooses the row with this number, in the list.
 pub(super) fn choose(model: &mut Model, scan: Scan, number: usize) {
-    choose_by(model, Scan { in_list: true, ..scan }, |_, _, _| number);
+    let scan = Scan { in_list: true, ..scan };
+    let listed = model.scan_list(scan);
+    if number < listed.rows.len() {
+        model.state.history.here = Place::Scan(listed.place(number, scan));
+    }
 }
 
 /// Chooses this item at this milestone, when it is listed.

@@ -1,7 +1,7 @@
 //! Scores: what a digit does, how it is taken away, and the remark about it.
 
 use super::scan::stand;
-use super::{Effect, Field, Model, Overlay, Row, Scan};
+use super::{Effect, Field, Here, Model, Overlay, Row, Scan, Taken};
 use crate::domain::{Closed, Level, MilestoneId};
 use crate::workspace::{About, Entry, Subject};
 
@@ -15,6 +15,14 @@ pub struct Remark {
     pub about: About,
     /// The remark so far.
     pub field: Field,
+}
+
+/// What a remark that is written does with an action.
+pub(super) fn take_remark(model: &mut Model, here: Here) -> Taken {
+    (here == Here::Back).then(|| {
+        model.state.overlays.pop();
+        Vec::new()
+    })
 }
 
 /// Gives the chosen item a score, and goes on to the next one.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::mem::discriminant;
 
 use routekaart::app::keymap::{self, BINDINGS};
-use routekaart::app::{Action, Edit, Leap, Mailing, Scope, Size, Step, Towards, Writing};
+use routekaart::app::{Action, Edit, Here, Leap, Mailing, Scope, Size, Step, Towards, Writing};
 use routekaart::domain::{Closed, Level, MilestoneId};
 use routekaart::texts::{Language, Texts};
 use routekaart::{layout, wrap};
@@ -27,7 +27,7 @@ fn no_key_stands_twice_in_a_scope() {
 
 #[test]
 fn every_action_has_a_key() {
-    let mut next = Some(Action::Move(Towards::Up));
+    let mut next = Some(Action::Here(Here::Move(Towards::Up)));
     while let Some(action) = next {
         assert!(BINDINGS.iter().any(|binding| binding.action == action), "{action:?}");
         next = after(action);
@@ -37,26 +37,26 @@ fn every_action_has_a_key() {
 /// The action after this one, so that a new one cannot be left out.
 fn after(action: Action) -> Option<Action> {
     Some(match action {
-        Action::Move(Towards::Up) => Action::Move(Towards::Down),
-        Action::Move(Towards::Down) => Action::Move(Towards::Left),
-        Action::Move(Towards::Left) => Action::Move(Towards::Right),
-        Action::Move(Towards::Right) => Action::Leap(Leap::PageUp),
-        Action::Leap(Leap::PageUp) => Action::Leap(Leap::PageDown),
-        Action::Leap(Leap::PageDown) => Action::Leap(Leap::Start),
-        Action::Leap(Leap::Start) => Action::Leap(Leap::End),
-        Action::Leap(Leap::End) => Action::Milestone(MilestoneId::ALL[0]),
+        Action::Here(Here::Move(Towards::Up)) => Action::Here(Here::Move(Towards::Down)),
+        Action::Here(Here::Move(Towards::Down)) => Action::Here(Here::Move(Towards::Left)),
+        Action::Here(Here::Move(Towards::Left)) => Action::Here(Here::Move(Towards::Right)),
+        Action::Here(Here::Move(Towards::Right)) => Action::Here(Here::Leap(Leap::PageUp)),
+        Action::Here(Here::Leap(Leap::PageUp)) => Action::Here(Here::Leap(Leap::PageDown)),
+        Action::Here(Here::Leap(Leap::PageDown)) => Action::Here(Here::Leap(Leap::Start)),
+        Action::Here(Here::Leap(Leap::Start)) => Action::Here(Here::Leap(Leap::End)),
+        Action::Here(Here::Leap(Leap::End)) => Action::Milestone(MilestoneId::ALL[0]),
         Action::Milestone(id) => match MilestoneId::ALL.get(id.index() + 1) {
             Some(&id) => Action::Milestone(id),
-            None => Action::Panel(Step::Previous),
+            None => Action::Here(Here::Panel(Step::Previous)),
         },
-        Action::Panel(Step::Previous) => Action::Panel(Step::Next),
-        Action::Panel(Step::Next) => Action::Sibling(Step::Previous),
-        Action::Sibling(Step::Previous) => Action::Sibling(Step::Next),
-        Action::Sibling(Step::Next) => Action::Term(Step::Previous),
-        Action::Term(Step::Previous) => Action::Term(Step::Next),
-        Action::Term(Step::Next) => Action::Open,
-        Action::Open => Action::Back,
-        Action::Back => Action::HistoryBack,
+        Action::Here(Here::Panel(Step::Previous)) => Action::Here(Here::Panel(Step::Next)),
+        Action::Here(Here::Panel(Step::Next)) => Action::Here(Here::Sibling(Step::Previous)),
+        Action::Here(Here::Sibling(Step::Previous)) => Action::Here(Here::Sibling(Step::Next)),
+        Action::Here(Here::Sibling(Step::Next)) => Action::Here(Here::Term(Step::Previous)),
+        Action::Here(Here::Term(Step::Previous)) => Action::Here(Here::Term(Step::Next)),
+        Action::Here(Here::Term(Step::Next)) => Action::Here(Here::Open),
+        Action::Here(Here::Open) => Action::Here(Here::Back),
+        Action::Here(Here::Back) => Action::HistoryBack,
         Action::HistoryBack => Action::HistoryForward,
         Action::HistoryForward => Action::Home,
         Action::Home => Action::OpenMilestone,
@@ -70,10 +70,10 @@ fn after(action: Action) -> Option<Action> {
         },
         Action::Unfiltered => Action::CycleRole,
         Action::CycleRole => Action::Filter,
-        Action::Filter => Action::Toggle,
-        Action::Toggle => Action::ClearFilter,
-        Action::ClearFilter => Action::Sort,
-        Action::Sort => Action::OpenSource,
+        Action::Filter => Action::Here(Here::Toggle),
+        Action::Here(Here::Toggle) => Action::ClearFilter,
+        Action::ClearFilter => Action::Here(Here::Sort),
+        Action::Here(Here::Sort) => Action::OpenSource,
         Action::OpenSource => Action::CopySource,
         Action::CopySource => Action::Saved,
         Action::Saved => Action::Narrow,
@@ -154,7 +154,7 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Remark
             | Scope::Form
             | Scope::Mail
-            | Scope::Editor => Some(Action::Back),
+            | Scope::Editor => Some(Action::Here(Here::Back)),
             Scope::Filter => Some(Action::Filter),
             Scope::Palette => Some(Action::Palette),
             Scope::Help => Some(Action::Help),

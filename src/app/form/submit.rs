@@ -2,8 +2,9 @@
 //! ever sent from here.
 
 use super::Form;
-use crate::app::{Effect, Model, Overlay, Place, Reading};
+use crate::app::{Effect, Here, Model, Overlay, Place, Reading, Step, Taken, Towards, list};
 use crate::domain::{Cell, Id, Initiative};
+use crate::layout;
 use crate::mail::Mail;
 use crate::page::Topic;
 use crate::workspace::{Entry, EntryId, OwnInitiative, Subject};
@@ -80,6 +81,41 @@ impl Model {
     }
 }
 
+/// What the form does with an action.
+pub(in crate::app) fn take(model: &mut Model, here: Here) -> Taken {
+    let step = match here {
+        Here::Open => return Some(go_on(model)),
+        Here::Panel(step) => step,
+        Here::Move(Towards::Up | Towards::Left) => Step::Previous,
+        Here::Move(Towards::Down | Towards::Right) => Step::Next,
+        Here::Back => {
+            let Place::Form(of) = model.here() else { return None };
+            leave(model, of);
+            return Some(Vec::new());
+        }
+        Here::Toggle => {
+            model.form_mut()?.toggle();
+            return Some(Vec::new());
+        }
+        Here::Leap(_) | Here::Sibling(_) | Here::Term(_) | Here::Sort => return None,
+    };
+    model.form_mut()?.step(step);
+    Some(Vec::new())
+}
+
+/// What the mail over the page does with an action.
+pub(in crate::app) fn take_mail(model: &mut Model, here: Here) -> Taken {
+    if here == Here::Back {
+        model.state.overlays.pop();
+        return Some(Vec::new());
+    }
+    let last = model.state.overlays.top().map_or(0, |over| model.last_of_letter(over));
+    let page = usize::from(layout::overlay_text(model.state.size).height);
+    let Some(Overlay::Mail { scroll, .. }) = model.state.overlays.top_mut() else { return None };
+    *scroll = list::moved(here, *scroll, last + 1, page)?;
+    Some(Vec::new())
+}
+
 /// Opens the form: for the initiative of one's own that one is at, else for a new one. What was
 /// typed before is still there.
 pub(in crate::app) fn open(model: &mut Model) {
@@ -91,7 +127,7 @@ pub(in crate::app) fn open(model: &mut Model) {
 }
 
 /// Leaves the form. What was typed stays, until the program ends.
-pub(in crate::app) fn leave(model: &mut Model, of: Option<EntryId>) {
+fn leave(model: &mut Model, of: Option<EntryId>) {
     let changed = model.form().is_some_and(Form::is_changed);
     if !changed {
         model.forget_form(of);
@@ -103,11 +139,11 @@ pub(in crate::app) fn leave(model: &mut Model, of: Option<EntryId>) {
 }
 
 /// Goes on to the next row, and keeps the initiative at the end.
-pub(in crate::app) fn go_on(model: &mut Model) -> Vec<Effect> {
+fn go_on(model: &mut Model) -> Vec<Effect> {
     match model.form_mut() {
         Some(form) if form.row == super::FormRow::Save => save(model),
         Some(form) => {
-            form.step(crate::app::Step::Next);
+            form.step(Step::Next);
             Vec::new()
         }
         None => Vec::new(),
