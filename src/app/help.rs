@@ -1,7 +1,7 @@
 //! The help: every key of a scope from the key table, and what the signs on the screen mean.
 
-use super::keymap::{self, Scope};
-use super::{Here, Model, Overlay, Size, Taken, list};
+use super::keymap;
+use super::{Here, Model, Overlay, Scope, Size, Taken, list};
 use crate::layout;
 use crate::page::{Block, Page, Span};
 use crate::texts::Texts;

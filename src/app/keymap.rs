@@ -1,100 +1,22 @@
 //! The one table of keys. The dispatcher, the footer, the help and the README all read it; no key
 //! and no label is written anywhere else.
 
-use super::{Action, Code, Edit, Held, Here, Key, Leap, Mailing, Step, Towards, Writing};
+use super::scope::{
+    ASKED, AWAY, CHOOSING, EDITOR, FILTER, FINDER, FORM, GRID, HELP, HELPED, LEAVING, LETTERED,
+    LINED, LINKED, LIST, LISTS, MAIL, MAP, NARROW, OFF_GRID, PAGE, PAGES, PALETTE,
+    PANELS_AND_PAGES, RANGING, READING, REMARK, SAVED, SCAN, SCREENS, SCREENS_AND_SCAN, SCROLLING,
+    SOUGHT, SOURCED, STOPPED, TABBED, TYPED, WRITTEN,
+};
+use super::{
+    Action, Code, Edit, Held, Here, Key, Leap, Mailing, Scope, Scopes, Step, Towards, Writing,
+};
 use crate::domain::{Level, MilestoneId};
 use crate::texts::ActionTexts;
-
-/// Where the keys go: what has the focus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
-    /// The map itself.
-    Grid,
-    /// The list of the chosen cell.
-    List,
-    /// The detail beside the list.
-    Detail,
-    /// A page with several sheets.
-    Sheets,
-    /// A page of one sheet.
-    Page,
-    /// The glossary.
-    Glossary,
-    /// The search, where letters are typed.
-    Finder,
-    /// What was kept.
-    Saved,
-    /// What was kept, while one types the words that it must have.
-    Narrow,
-    /// The note that is being written, over whatever is below.
-    Editor,
-    /// The self-scan.
-    Scan,
-    /// A remark that is written, over the self-scan.
-    Remark,
-    /// The filter, over whatever is below.
-    Filter,
-    /// The palette, where letters are typed, over whatever is below.
-    Palette,
-    /// The help, over whatever is below.
-    Help,
-    /// The form for an initiative of one's own, where letters are typed.
-    Form,
-    /// The mail about one, over whatever is below.
-    Mail,
-}
-
-impl Scope {
-    /// Every scope.
-    pub const ALL: &'static [Self] = &[
-        Self::Grid,
-        Self::List,
-        Self::Detail,
-        Self::Sheets,
-        Self::Page,
-        Self::Glossary,
-        Self::Finder,
-        Self::Saved,
-        Self::Narrow,
-        Self::Editor,
-        Self::Scan,
-        Self::Remark,
-        Self::Filter,
-        Self::Palette,
-        Self::Help,
-        Self::Form,
-        Self::Mail,
-    ];
-
-    /// Whether a letter is a letter here, and no key.
-    #[must_use]
-    pub const fn is_typed_in(self) -> bool {
-        match self {
-            Self::Finder
-            | Self::Narrow
-            | Self::Remark
-            | Self::Form
-            | Self::Editor
-            | Self::Palette => true,
-            Self::Grid
-            | Self::List
-            | Self::Detail
-            | Self::Sheets
-            | Self::Page
-            | Self::Glossary
-            | Self::Saved
-            | Self::Scan
-            | Self::Filter
-            | Self::Help
-            | Self::Mail => false,
-        }
-    }
-}
 
 /// A row of the table: in these scopes these keys do this.
 pub struct Binding {
     /// Where it holds.
-    pub scopes: &'static [Scope],
+    pub scopes: Scopes,
     /// The keys; the first is the one to tell people.
     pub keys: &'static [Key],
     /// What they do.
@@ -106,7 +28,7 @@ pub struct Binding {
 }
 
 const fn hint(
-    scopes: &'static [Scope],
+    scopes: Scopes,
     keys: &'static [Key],
     action: Action,
     label: fn(&ActionTexts) -> &'static str,
@@ -115,7 +37,7 @@ const fn hint(
 }
 
 const fn bind(
-    scopes: &'static [Scope],
+    scopes: Scopes,
     keys: &'static [Key],
     action: Action,
     label: fn(&ActionTexts) -> &'static str,
@@ -169,134 +91,6 @@ const BACK_TAB: Key = Key::plain(Code::BackTab);
 const ENTER: Key = Key::plain(Code::Enter);
 const ESC: Key = Key::plain(Code::Esc);
 const SPACE: Key = Key::char(' ');
-
-const GRID: &[Scope] = &[Scope::Grid];
-const LIST: &[Scope] = &[Scope::List];
-const PAGE: &[Scope] = &[Scope::Page];
-const FILTER: &[Scope] = &[Scope::Filter];
-const HELP: &[Scope] = &[Scope::Help];
-const FINDER: &[Scope] = &[Scope::Finder];
-const EDITOR: &[Scope] = &[Scope::Editor];
-const PALETTE: &[Scope] = &[Scope::Palette];
-/// Where a line is typed, and a row chosen below it.
-const SOUGHT: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Palette];
-/// Where one line is typed.
-const LINED: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Form, Scope::Palette];
-/// Where letters are typed and the palette can be opened.
-const WRITTEN: &[Scope] =
-    &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Form, Scope::Editor];
-const SAVED: &[Scope] = &[Scope::Saved];
-const NARROW: &[Scope] = &[Scope::Narrow];
-const SCAN: &[Scope] = &[Scope::Scan];
-const REMARK: &[Scope] = &[Scope::Remark];
-const FORM: &[Scope] = &[Scope::Form];
-const MAIL: &[Scope] = &[Scope::Mail];
-/// A line that is typed on a screen that one comes from elsewhere.
-const ASKED: &[Scope] = &[Scope::Finder, Scope::Form];
-/// Where letters are typed and there is something to leap through.
-const RANGING: &[Scope] = &[Scope::Finder, Scope::Narrow, Scope::Editor, Scope::Palette];
-/// Where a letter is a letter.
-const TYPED: &[Scope] =
-    &[Scope::Finder, Scope::Narrow, Scope::Remark, Scope::Form, Scope::Editor, Scope::Palette];
-/// Where a letter is a key and not a letter.
-const LETTERED: &[Scope] = &[
-    Scope::Grid,
-    Scope::List,
-    Scope::Detail,
-    Scope::Sheets,
-    Scope::Page,
-    Scope::Glossary,
-    Scope::Saved,
-    Scope::Scan,
-    Scope::Filter,
-    Scope::Help,
-    Scope::Mail,
-];
-const CHOOSING: &[Scope] =
-    &[Scope::List, Scope::Glossary, Scope::Saved, Scope::Scan, Scope::Filter];
-const LISTS: &[Scope] = &[Scope::List, Scope::Glossary];
-const READING: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Help, Scope::Mail];
-const TABBED: &[Scope] = &[Scope::Detail, Scope::Sheets];
-const PAGES: &[Scope] = &[Scope::Sheets, Scope::Page];
-const LEAVING: &[Scope] =
-    &[Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Saved, Scope::Scan];
-const LINKED: &[Scope] = &[Scope::Detail, Scope::Sheets, Scope::Page];
-/// Away from the map.
-const AWAY: &[Scope] = &[Scope::Sheets, Scope::Page, Scope::Glossary];
-/// Everywhere but on the map itself.
-const OFF_GRID: &[Scope] = &[
-    Scope::List,
-    Scope::Detail,
-    Scope::Sheets,
-    Scope::Page,
-    Scope::Glossary,
-    Scope::Saved,
-    Scope::Scan,
-];
-/// Everywhere but on the map itself and in the self-scan.
-const PANELS_AND_PAGES: &[Scope] =
-    &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page, Scope::Glossary, Scope::Saved];
-/// Where the help is not open yet, and letters are keys.
-const HELPED: &[Scope] = &[
-    Scope::Grid,
-    Scope::List,
-    Scope::Detail,
-    Scope::Sheets,
-    Scope::Page,
-    Scope::Glossary,
-    Scope::Saved,
-    Scope::Scan,
-    Scope::Filter,
-    Scope::Mail,
-];
-/// Where the program can be put in the background: not where this key takes back what was typed.
-const STOPPED: &[Scope] = &[
-    Scope::Grid,
-    Scope::List,
-    Scope::Detail,
-    Scope::Sheets,
-    Scope::Page,
-    Scope::Glossary,
-    Scope::Saved,
-    Scope::Finder,
-    Scope::Narrow,
-    Scope::Filter,
-    Scope::Palette,
-    Scope::Help,
-];
-const SOURCED: &[Scope] = &[Scope::List, Scope::Detail, Scope::Sheets, Scope::Page];
-const MAP: &[Scope] = &[Scope::Grid, Scope::List, Scope::Detail];
-const SCREENS: &[Scope] = &[
-    Scope::Grid,
-    Scope::List,
-    Scope::Detail,
-    Scope::Sheets,
-    Scope::Page,
-    Scope::Glossary,
-    Scope::Saved,
-];
-/// Those, and the self-scan, where digits are scores.
-const SCREENS_AND_SCAN: &[Scope] = &[
-    Scope::Grid,
-    Scope::List,
-    Scope::Detail,
-    Scope::Sheets,
-    Scope::Page,
-    Scope::Glossary,
-    Scope::Saved,
-    Scope::Scan,
-];
-const SCROLLING: &[Scope] = &[
-    Scope::List,
-    Scope::Detail,
-    Scope::Sheets,
-    Scope::Page,
-    Scope::Glossary,
-    Scope::Saved,
-    Scope::Filter,
-    Scope::Help,
-    Scope::Mail,
-];
 
 /// Every key of the program. Within a scope no key stands twice. The footer tells the hints in this
 /// order, as many as fit.
@@ -445,7 +239,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(AWAY, &[key('f')], Action::Filter, |t| t.filter),
     bind(SCREENS, &[key('c')], Action::ClearFilter, |t| t.clear),
     bind(FILTER, &[key('r')], Action::CycleRole, |t| t.role),
-    bind(&[Scope::Grid, Scope::Detail], &[key('s')], SORT, |t| t.sort),
+    bind(MAP.without(LIST), &[key('s')], SORT, |t| t.sort),
     bind(PANELS_AND_PAGES, &[key('z')], Action::Scan, |t| t.scan),
     bind(OFF_GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     bind(OFF_GRID, &[key('a')], Action::Background, |t| t.background),
@@ -469,7 +263,7 @@ pub const BINDINGS: &[Binding] = &[
 
 /// What is live in a scope, in the order of the table.
 pub fn live(scope: Scope) -> impl Iterator<Item = &'static Binding> {
-    BINDINGS.iter().filter(move |binding| binding.scopes.contains(&scope))
+    BINDINGS.iter().filter(move |binding| binding.scopes.has(scope))
 }
 
 /// What a key does in a scope.

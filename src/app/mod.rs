@@ -26,6 +26,7 @@ mod reader;
 mod reading;
 mod saved;
 mod scan;
+mod scope;
 mod score;
 mod typing;
 mod update;
@@ -40,7 +41,6 @@ pub use form::{Form, FormFault, FormRow, Mailing};
 pub use glossary::Glossary;
 pub use history::{History, Place};
 pub use key::{Code, Held, Key};
-pub use keymap::Scope;
 pub use look::{Look, ThemeName};
 pub use map::{Focus, Map};
 pub use model::{Model, State};
@@ -50,6 +50,7 @@ pub use palette::{Command, Palette};
 pub use reading::{Opened, Reading};
 pub use saved::{Saved, SavedOrder, SavedRow, Show, What};
 pub use scan::{Listed, Row, Scan, ScanLine};
+pub use scope::{Scope, Scopes};
 pub use score::Remark;
 
 /// What a part of the screen does with an action, as what must be done outside; nothing when the

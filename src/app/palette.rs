@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::keymap::{self, Binding, Scope};
-use super::{Action, Effect, Field, Here, Key, Model, Overlay, Step, Taken, list, update};
+use super::keymap::{self, Binding};
+use super::{Action, Effect, Field, Here, Key, Model, Overlay, Scope, Step, Taken, list, update};
 use crate::layout;
 use crate::search;
 
