@@ -52,7 +52,7 @@ pub use shelf::Shelf;
 const UNREADABLE: &str = "onleesbaar";
 
 /// Whoever asks for one thing to be kept would rather wait than do it again.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A workspace that is in use.
 #[derive(Debug)]
