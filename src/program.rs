@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use jiff::tz::TimeZone;
 use ratatui::Frame;
@@ -17,6 +18,10 @@ use crate::workspace::WorkspaceName;
 
 /// What the terminal is taken for until it tells its size.
 const UNKNOWN: Size = Size { width: 80, height: 24 };
+
+/// How long the screen may stand still for another program that writes: what is not saved now is
+/// saved a little later.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 struct Program {
     model: Model,
@@ -60,7 +65,7 @@ fn open_workspace(model: &mut Model, home: &Path, name: &WorkspaceName) -> Store
         model.tell(sentence);
     }
     model.open_workspace(name.to_string(), opened.workspace, opened.me, TimeZone::system());
-    store
+    store.with_patience(PATIENCE)
 }
 
 impl shell::App for Program {

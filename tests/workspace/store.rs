@@ -1,9 +1,11 @@
 //! A workspace on disk, written by one and by several programs.
 
 use std::fs;
+use std::time::Duration;
 
 use routekaart::domain::MilestoneId;
 use routekaart::shell::store::{Opened, Store};
+use routekaart::texts::Language;
 use routekaart::workspace::{
     About, Entry, EntryId, Overview, Subject, Version, Workspace, WorkspaceName, WriterId,
 };
@@ -176,6 +178,25 @@ fn a_note_that_another_program_went_on_with_is_not_removed() {
     let version = one.writes(Some(id), "toch nog iets");
     one.store.save(&[version]).unwrap();
     assert_eq!(texts(&on_disk(&home)), ["toch nog iets"]);
+}
+
+#[test]
+fn a_turn_that_does_not_come_is_told_and_nothing_is_lost() {
+    let home = home();
+    let mut program = Program::start(&home);
+    program.keeps("een");
+    let turn = home.path().join(format!("schrijvers/{}.lock", program.me));
+    let other = fs::File::open(turn).unwrap();
+    other.lock().unwrap();
+    let mut program = Program::start(&home);
+    program.store = program.store.with_patience(Duration::from_millis(20));
+    let version = program.writes(None, "twee");
+    let said = program.store.save(&[version]).unwrap_err().unsaved(Language::Dutch);
+    assert!(said.contains("een ander programma gebruikt het"), "{said}");
+    drop(other);
+    program.store = program.store.with_patience(Duration::from_secs(20));
+    program.store.save(&[]).unwrap();
+    assert_eq!(texts(&on_disk(&home)), ["een", "twee"]);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use routekaart::shell::store::Store;
 use routekaart::workspace::{Overview, WorkspaceName};
+use tempfile::TempDir;
 
 use crate::part;
 use crate::store::{Program, home, subject, texts};
@@ -15,6 +16,11 @@ use crate::store::{Program, home, subject, texts};
 /// at once.
 fn crowd(users: usize, batch: usize) {
     let home = home();
+    // From here on everyone is known; otherwise many who start at once are many people.
+    for user in 0..users {
+        let first = part::start(home.path(), &format!("lid{user}"), 1, 1);
+        assert!(first.wait_with_output().unwrap().status.success());
+    }
     let start =
         |number: usize| part::start(home.path(), &format!("lid{}", number % users), 50, batch);
     let children: Vec<_> = (0..20).map(start).collect();
@@ -27,12 +33,35 @@ fn crowd(users: usize, batch: usize) {
     let (_, opened) = Store::open(home.path(), &WorkspaceName::default());
     assert!(opened.notices.is_empty(), "{:?}", opened.notices);
     let notes = Overview::of(&opened.workspace).notes_about(&subject()).len();
-    assert_eq!((told, notes), (1_000, 1_000));
+    assert_eq!((told, notes), (1_000, 1_000 + users));
+    assert_eq!(written(&home, "werkmappen/standaard"), users);
+}
+
+/// How many files there are that are no older generation and no turn.
+fn written(home: &TempDir, folder: &str) -> usize {
+    let files = fs::read_dir(home.path().join(folder)).unwrap();
+    let paths = files.map(|file| file.unwrap().path());
+    paths.filter(|path| path.extension().is_some_and(|end| end == "ron")).count()
 }
 
 #[test]
 fn twenty_programs_of_one_person_leave_every_entry() {
     crowd(1, 10);
+}
+
+/// Nobody knows them yet: whoever is first stays, and the others write all the same.
+#[test]
+fn first_starts_at_once_all_work() {
+    for _ in 0..3 {
+        let home = home();
+        let children: Vec<_> = (0..12).map(|_| part::start(home.path(), "lid", 2, 1)).collect();
+        for child in children {
+            let output = child.wait_with_output().unwrap();
+            assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        }
+        assert_eq!(texts(&Program::start(&home).workspace).len(), 24);
+        assert_eq!(written(&home, "schrijvers"), 1);
+    }
 }
 
 #[test]

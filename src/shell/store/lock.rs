@@ -9,40 +9,37 @@ use std::time::Duration;
 
 use super::atomic;
 
-/// How long to wait for a turn.
-const PATIENCE: Duration = Duration::from_secs(10);
-
 /// The turn, until it is dropped. Nothing where files cannot be locked: some network shares.
 #[derive(Debug)]
 pub(super) struct Turn {
     _file: Option<File>,
 }
 
-/// Waits for the turn that this file stands for. A program that ends gives its turn back, however
+/// Waits so long for the turn that this file stands for. A program that ends gives its turn back, however
 /// it ends.
 ///
 /// # Errors
 ///
 /// When the file cannot be made, or someone keeps the turn for too long.
-pub(super) fn turn(path: &Path) -> io::Result<Turn> {
+pub(super) fn turn(path: &Path, patience: Duration) -> io::Result<Turn> {
     let file = atomic::private().create(true).append(true).open(path)?;
     match file.try_lock() {
         Ok(()) => Ok(Turn { _file: Some(file) }),
         Err(TryLockError::Error(_)) => Ok(Turn { _file: None }),
-        Err(TryLockError::WouldBlock) => wait(file),
+        Err(TryLockError::WouldBlock) => wait(file, patience),
     }
 }
 
 /// The system keeps a row of who waits, so that nobody is passed over; but it has no patience to
 /// set, so another thread stands in that row.
-fn wait(file: File) -> io::Result<Turn> {
+fn wait(file: File, patience: Duration) -> io::Result<Turn> {
     let (sender, turn) = channel();
     thread::spawn(move || {
         let locked = file.lock().map(|()| file);
         // When nobody waits any more, the turn is given back with the file.
         let _ = sender.send(locked);
     });
-    match turn.recv_timeout(PATIENCE) {
+    match turn.recv_timeout(patience) {
         Ok(locked) => Ok(Turn { _file: locked.ok() }),
         Err(_) => Err(ErrorKind::ResourceBusy.into()),
     }

@@ -35,6 +35,7 @@ mod watch;
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use crate::data::workspace as format;
 use crate::error::Error;
@@ -50,6 +51,9 @@ pub use shelf::Shelf;
 /// What the name of a file ends in that could not be read.
 const UNREADABLE: &str = "onleesbaar";
 
+/// Whoever asks for one thing to be kept would rather wait than do it again.
+const PATIENCE: Duration = Duration::from_mins(1);
+
 /// A workspace that is in use.
 #[derive(Debug)]
 pub struct Store {
@@ -63,6 +67,8 @@ pub struct Store {
     name: WorkspaceName,
     /// Whether the folder was there.
     was_there: bool,
+    /// How long to wait while another program of this person writes.
+    patience: Duration,
     notices: Vec<Notice>,
     watch: Option<Watch>,
 }
@@ -97,6 +103,7 @@ impl Store {
             person,
             known: Workspace::default(),
             pending: Pending::default(),
+            patience: PATIENCE,
             arrived: None,
             notices: Vec::new(),
             watch: None,
@@ -108,6 +115,13 @@ impl Store {
         let mut workspace = store.known.clone();
         workspace.count_from(person::salt());
         (store, Opened { workspace, me, my_name, notices, failed })
+    }
+
+    /// Makes a save give up after this time when another program of this person keeps writing; by
+    /// itself it waits a minute.
+    #[must_use]
+    pub fn with_patience(self, patience: Duration) -> Self {
+        Self { patience, ..self }
     }
 
     /// Saves these versions, which are this writer's, and whatever could not be saved before. With
@@ -182,7 +196,7 @@ impl Store {
         let path = self.own_path();
         let failed = |source| Error::Write { path: path.clone(), source };
         self.prepare().map_err(failed)?;
-        let _turn = lock::turn(&self.person.turn()).map_err(failed)?;
+        let _turn = lock::turn(&self.person.turn(), self.patience).map_err(failed)?;
         let mut file = self.own_file(&path)?;
         self.pending.lay_over(&mut file, self.person.id);
         // What this program knows of its own file belongs in it, should the file have gone.
