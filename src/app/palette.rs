@@ -84,21 +84,47 @@ impl Model {
         }
     }
 
-    /// The label of the table, where that is clear without the keys beside it.
+    /// What one would call it: the label of the table, or more words where those of a footer would
+    /// not do.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "most labels are clear by themselves")]
     fn command_name(&self, binding: &Binding) -> String {
         let words = &self.texts.action;
         if let Action::Milestone(id) = binding.action {
             let number = self.roadmap.milestones[id].number;
             return (self.texts.phrase.milestone)(number, self.pages().milestone_name(id));
         }
-        let label = if binding.action == Action::Here(Here::Sibling(Step::Previous)) {
-            words.previous_sibling
-        } else if binding.action == Action::Here(Here::Sibling(Step::Next)) {
-            words.next_sibling
-        } else {
-            (binding.label)(words)
+        let label = (binding.label)(words);
+        let names = &self.texts.command;
+        let whole = match binding.action {
+            Action::Here(Here::Sibling(Step::Previous)) => words.previous_sibling,
+            Action::Here(Here::Sibling(Step::Next)) => words.next_sibling,
+            Action::Here(Here::Sort) => names.sort,
+            Action::CycleRole => names.role,
+            Action::Filter if label == words.filter => names.filter,
+            Action::Search => names.search,
+            Action::Home => names.home,
+            Action::OpenMilestone => names.milestone,
+            Action::Background => names.background,
+            Action::Glossary => names.glossary,
+            Action::OpenSource => names.source,
+            Action::CopySource => names.copy,
+            Action::Bookmark => names.bookmark,
+            Action::Note => names.note,
+            Action::NewNote => names.new_note,
+            Action::NoteOutside => names.outside,
+            Action::Saved => names.saved,
+            Action::Undo => names.undo,
+            Action::Redo => names.redo,
+            Action::Scan => names.scan,
+            Action::Submit => names.submit,
+            Action::Theme => names.theme,
+            Action::Mouse => names.mouse,
+            Action::Help => names.help,
+            Action::Suspend => names.suspend,
+            Action::Quit => names.quit,
+            _ => label,
         };
-        label.to_owned()
+        whole.to_owned()
     }
 
     fn scope_below_palette(&self) -> Scope {

@@ -1,8 +1,8 @@
 //! The words in Dutch, at level B1.
 
 use super::{
-    ActionTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts, ScreenTexts, TabTexts,
-    Texts, WordTexts, either, form,
+    ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, form,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -323,6 +323,32 @@ pub(super) static TEXTS: Texts = Texts {
         onward: "verder",
         save: "bewaar",
         copy_mail: "kopieer",
+    },
+    command: CommandTexts {
+        sort: "andere volgorde van de lijst",
+        role: "andere rol kiezen",
+        filter: "filter: rollen, sporen, fasen en meer",
+        search: "zoek in alles",
+        home: "naar de kaart",
+        milestone: "de hele mijlpaal lezen",
+        background: "achtergrond: cijfers, lagen, contact",
+        glossary: "begrippenlijst",
+        source: "bron openen in de browser",
+        copy: "adres van de bron kopiëren",
+        bookmark: "bewaren met een bladwijzer",
+        note: "notitie schrijven",
+        new_note: "nog een notitie schrijven",
+        outside: "notitie in eigen editor",
+        saved: "bewaard: bladwijzers, notities, acties",
+        undo: "laatste wijziging ongedaan maken",
+        redo: "wijziging opnieuw doen",
+        scan: "zelfscan: waar staan wij",
+        submit: "eigen initiatief indienen",
+        theme: "andere kleuren (thema)",
+        mouse: "muis aan of uit",
+        help: "hulp: alle toetsen",
+        suspend: "even terug naar de shell",
+        quit: "stoppen",
     },
     notice: NoticeTexts {
         welcome: "Welkom. De pijltjes lopen, Enter opent en ? geeft hulp.",

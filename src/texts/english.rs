@@ -1,8 +1,8 @@
 //! The words in English.
 
 use super::{
-    ActionTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts, ScreenTexts, TabTexts,
-    Texts, WordTexts, either, form,
+    ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, form,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -318,6 +318,32 @@ pub(super) static TEXTS: Texts = Texts {
         onward: "go on",
         save: "save",
         copy_mail: "copy",
+    },
+    command: CommandTexts {
+        sort: "another order of the list",
+        role: "choose another role",
+        filter: "filter: roles, tracks, phases and more",
+        search: "search everything",
+        home: "to the map",
+        milestone: "read the whole milestone",
+        background: "background: figures, layers, contact",
+        glossary: "glossary",
+        source: "open the source in the browser",
+        copy: "copy the address of the source",
+        bookmark: "keep with a bookmark",
+        note: "write a note",
+        new_note: "write another note",
+        outside: "note in own editor",
+        saved: "kept: bookmarks, notes, actions",
+        undo: "undo the last change",
+        redo: "do a change again",
+        scan: "self-scan: where we stand",
+        submit: "submit an initiative of your own",
+        theme: "other colours (theme)",
+        mouse: "mouse on or off",
+        help: "help: all keys",
+        suspend: "back to the shell for a while",
+        quit: "quit",
     },
     notice: NoticeTexts {
         welcome: "Welcome. The arrows walk, Enter opens and ? gives help.",

@@ -70,6 +70,8 @@ pub struct Texts {
     pub phrase: PhraseTexts,
     /// What keys do.
     pub action: ActionTexts,
+    /// What can be done, as one would look for it.
+    pub command: CommandTexts,
     /// What just happened.
     pub notice: NoticeTexts,
     /// The groups of the filter.
@@ -170,6 +172,13 @@ words! {
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,
         submit, mail, next_field, previous_field, onward, save, copy_mail,
+    }
+}
+
+words! {
+    /// What can be done, in as many words as one would look for it by.
+    CommandTexts {
+        sort, role, filter, search, home, milestone, background, glossary, source, copy, bookmark, note, new_note, outside, saved, undo, redo, scan, submit, theme, mouse, help, suspend, quit,
     }
 }
 

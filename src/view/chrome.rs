@@ -97,16 +97,18 @@ fn filter_words(model: &Model, room: u16) -> String {
     if !others.is_empty() {
         parts.push((model.texts.phrase.filter_on)(others.len()));
     }
-    let name = &model.notebook.name;
-    parts.extend((!name.is_empty()).then(|| name.clone()));
-    let unsaved = model.state.unsaved.then_some(words.unsaved);
-    let all = unsaved.into_iter().chain(parts.iter().map(String::as_str)).collect::<Vec<_>>();
-    let all = all.join(" · ");
-    if columns(&all) <= room {
-        return all;
+    if model.state.unsaved {
+        parts.insert(0, words.unsaved.to_owned());
     }
-    let filter = (model.texts.phrase.filter_on)(shown.len() + others.len());
-    unsaved.map_or(filter, str::to_owned)
+    let without_name = parts.join(" · ");
+    parts.extend(Some(model.notebook.name.clone()).filter(|name| !name.is_empty()));
+    let short = if model.state.unsaved {
+        words.unsaved.to_owned()
+    } else {
+        (model.texts.phrase.filter_on)(shown.len() + others.len())
+    };
+    let fits = |words: &String| columns(words) <= room;
+    [parts.join(" · "), without_name].into_iter().find(fits).unwrap_or(short)
 }
 
 fn notice(model: &Model, area: Rect, brush: &mut Brush<'_>) {
