@@ -7,6 +7,7 @@ use crate::app::Model;
 use crate::domain::{Cell, Id, Initiative};
 use crate::layout::{Map, first_row};
 use crate::page::Tone;
+use crate::workspace::Subject;
 use crate::wrap;
 
 /// The columns for the evidence and for the place of a row.
@@ -127,10 +128,23 @@ fn row(
     let reach = Rect { x: evidence.x.saturating_sub(reach_width + 2), width: reach_width, ..area };
     let name = indent(area, 3);
     let name = Rect { width: reach.x.saturating_sub(name.x + 1), ..name };
-    let sign = if initiative.is_own() { "+ " } else { "" };
+    let sign = signs(model, initiative);
     let sign_tone = if tone == Tone::Plain { Tone::Own } else { tone };
-    brush.put_all(name, &[(sign, sign_tone), (&initiative.name, tone)]);
+    brush.put_all(name, &[(&sign, sign_tone), (&initiative.name, tone)]);
     let place = wrap::clip(&model.pages().reach(initiative), usize::from(reach_width));
     brush.put_right(reach, &place, aside);
     brush.put(evidence, model.texts.evidence(initiative.evidence), aside);
+}
+
+/// What the person did with an initiative: wrote it, marked it, noted something about it.
+fn signs(model: &Model, initiative: &Initiative) -> String {
+    let overview = model.notebook.overview();
+    let subject = Subject::Initiative(initiative.key.clone());
+    let signs = [
+        (initiative.is_own(), "+"),
+        (overview.is_marked(&subject), "★"),
+        (!overview.notes_about(&subject).is_empty(), "✎"),
+    ];
+    let signs: String = signs.into_iter().filter(|(is, _)| *is).map(|(_, sign)| sign).collect();
+    if signs.is_empty() { signs } else { signs + " " }
 }
