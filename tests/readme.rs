@@ -9,41 +9,62 @@ use routekaart::texts::{Language, Texts};
 const START: &str = "<!-- keys:start -->\n";
 const END: &str = "<!-- keys:end -->";
 
-fn heading(scope: Scope) -> &'static str {
+/// Where a key holds, in a word or two.
+fn place(scope: Scope) -> &'static str {
     match scope {
-        Scope::Grid => "On the map",
-        Scope::List => "In the list of a cell",
-        Scope::Detail => "In the detail beside the list",
-        Scope::Sheets => "On a page with several sheets",
-        Scope::Page => "On a page of one sheet",
-        Scope::Glossary => "In the glossary",
-        Scope::Finder => "In the search",
-        Scope::Saved => "In what was kept",
-        Scope::Narrow => "While narrowing what was kept",
-        Scope::Editor => "While writing a note",
-        Scope::Scan => "In the self-scan",
-        Scope::Remark => "In a remark",
-        Scope::Filter => "In the filter",
-        Scope::Palette => "In the palette of commands",
-        Scope::Help => "In the help",
-        Scope::Form => "In the form for an initiative of your own",
-        Scope::Mail => "In the mail that is ready",
+        Scope::Grid => "map",
+        Scope::List => "list",
+        Scope::Detail => "detail",
+        Scope::Sheets => "page with sheets",
+        Scope::Page => "page",
+        Scope::Glossary => "glossary",
+        Scope::Finder => "search",
+        Scope::Saved => "kept",
+        Scope::Narrow => "searching in kept",
+        Scope::Editor => "note",
+        Scope::Scan => "self-scan",
+        Scope::Remark => "remark",
+        Scope::Filter => "filter",
+        Scope::Palette => "commands",
+        Scope::Help => "help",
+        Scope::Form => "form",
+        Scope::Mail => "mail",
     }
 }
 
+/// Where something holds: by name, or as all places but a few.
+fn places(scopes: &[Scope]) -> String {
+    let names = |wanted: &dyn Fn(&Scope) -> bool| {
+        let names = Scope::ALL.iter().filter(|scope| wanted(scope)).map(|&scope| place(scope));
+        names.collect::<Vec<_>>().join(", ")
+    };
+    let lettered = |scope: &Scope| !scope.is_typed_in();
+    let rest = names(&|scope| lettered(scope) && !scopes.contains(scope));
+    if scopes.iter().all(lettered) && rest.split(", ").count() <= 3 {
+        let but = if rest.is_empty() { rest } else { format!(", but {rest}") };
+        return format!("everywhere{but}");
+    }
+    names(&|scope| scopes.contains(scope))
+}
+
+/// A row for everything that keys do, in the order in which the scopes first tell it.
 fn table() -> String {
     let texts = Texts::of(Language::English);
     let written = |key: &Key| format!("`{}`", texts.key(*key));
-    let block = |&scope: &Scope| {
-        let row = |told: &keymap::Told| {
+    let mut rows: Vec<(String, Vec<Scope>)> = Vec::new();
+    for &scope in Scope::ALL {
+        for told in keymap::told(scope, &texts.action) {
             let keys: Vec<String> = told.all.iter().map(written).collect();
-            format!("| {} | {} |", keys.join(" "), told.label)
-        };
-        let rows: Vec<String> = keymap::told(scope, &texts.action).iter().map(row).collect();
-        let head = "| keys | what they do |\n| --- | --- |";
-        format!("**{}**\n\n{head}\n{}\n\n", heading(scope), rows.join("\n"))
-    };
-    Scope::ALL.iter().map(block).collect::<Vec<_>>().concat()
+            let row = format!("| {} | {} |", keys.join(" "), told.label);
+            match rows.iter_mut().find(|(other, _)| *other == row) {
+                Some((_, scopes)) => scopes.push(scope),
+                None => rows.push((row, vec![scope])),
+            }
+        }
+    }
+    let rows = rows.iter().map(|(row, scopes)| format!("{row} {} |\n", places(scopes)));
+    let head = "| keys | what they do | where |\n| --- | --- | --- |\n";
+    format!("{head}{}", rows.collect::<String>())
 }
 
 #[test]
