@@ -1,6 +1,7 @@
 //! What the files may hold, and the words for what they may not. Each rule for a pack has a file in
 //! `bad`, and `bad/expected.txt` has the lines it must produce; the rules for the map itself are
-//! changes to the small roadmap in `good`, listed in `bad/map.rs`.
+//! changes to the small roadmap in `good`, listed in `bad/map.rs`, and those for the workshop to the
+//! small script, in `bad/workshop.rs`.
 
 #![expect(
     clippy::unwrap_used,
@@ -10,11 +11,13 @@
 
 #[path = "bad/map.rs"]
 mod map;
+#[path = "bad/workshop.rs"]
+mod workshop;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
-use routekaart::data::{self, EMBEDDED, Problem, is_hidden};
+use routekaart::data::{self, EMBEDDED, FileKind, Problem, is_hidden};
 use routekaart::domain::Roadmap;
 use routekaart::texts::{Language, fault};
 use std::fmt::Write;
@@ -24,6 +27,7 @@ use std::sync::LazyLock;
 
 const SMALL: &str = include_str!("good/roadmap.ron");
 const PACK: &str = include_str!("good/pack.ron");
+const SCRIPT: &str = include_str!("good/workshop.ron");
 const ELEMENTS: &str = include_str!("good/elements.ron");
 
 static BASE: LazyLock<Roadmap> = LazyLock::new(small);
@@ -57,6 +61,11 @@ fn bad_files() -> Vec<(String, String)> {
 #[test]
 fn the_embedded_roadmap_is_clean() {
     assert_eq!(data::embedded().err().map(|problems| lines(&problems)), None);
+}
+
+#[test]
+fn the_embedded_workshop_is_clean() {
+    assert_eq!(data::embedded_script().err().map(|problems| lines(&problems)), None);
 }
 
 #[test]
@@ -104,6 +113,40 @@ fn each_rule_of_the_map_has_its_words() {
         assert_ne!(text, SMALL, "{from} is not in the small roadmap");
         let expected: Vec<_> = expected.iter().map(|line| format!("x:{line}")).collect();
         assert_eq!(check(&text), expected, "{from} → {to}");
+    }
+}
+
+#[test]
+fn each_rule_of_the_workshop_has_its_words() {
+    for (from, to, expected) in workshop::RULES {
+        let text = SCRIPT.replacen(from, to, 1);
+        assert_ne!(text, SCRIPT, "{from} is not in the small script");
+        let expected: Vec<_> = expected.iter().map(|line| format!("x:{line}")).collect();
+        assert_eq!(check(&text), expected, "{from} → {to}");
+    }
+}
+
+#[test]
+fn a_script_is_no_pack_and_no_roadmap() {
+    assert_eq!(check(SCRIPT), Vec::<String>::new());
+    assert_eq!(data::kind(SCRIPT), FileKind::Script);
+    assert_eq!(data::kind(SMALL), FileKind::Roadmap);
+    assert_eq!(data::kind(PACK), FileKind::Pack);
+    assert!(data::script("x", SMALL).is_err());
+    assert!(data::roadmap("x", SCRIPT).is_err());
+}
+
+#[test]
+fn all_faults_of_a_script_are_told_at_once() {
+    let mut text = SCRIPT.to_owned();
+    for (from, to, _) in workshop::RULES.iter().take(8) {
+        text = text.replacen(from, to, 1);
+    }
+    let lines = check(&text);
+    assert!(lines.len() >= 6, "{lines:?}");
+    assert!(data::script("x", "").is_err());
+    for length in [1, 100, SCRIPT.len() / 2, SCRIPT.len() - 3] {
+        assert!(data::script("x", &SCRIPT[..length]).is_err(), "{length}");
     }
 }
 

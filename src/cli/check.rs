@@ -7,7 +7,7 @@ use super::args::Checking;
 use super::load::{Context, name};
 use super::output::clean;
 use super::print;
-use crate::data;
+use crate::data::{self, FileKind};
 use crate::error::Error;
 use crate::shell::files;
 
@@ -41,9 +41,17 @@ fn look_at(context: &Context, path: &Path) -> Result<Findings, Error> {
     if !problems.is_empty() {
         return Ok(Findings { in_order: false, lines: context.lines(&problems) });
     }
-    let (initiatives, elements) = match data::lay_pack(&mut base, &file, &text) {
-        Ok(pack) => (pack.initiatives.len(), pack.elements.len()),
-        Err(_) => (data::roadmap(&file, &text).map_or(0, |roadmap| roadmap.initiatives.len()), 0),
+    let (initiatives, elements) = match data::kind(&text) {
+        FileKind::Script => {
+            let agendas = data::script(&file, &text).map_or(0, |script| script.agendas.len());
+            let line = (context.words.script_in_order)(&file, agendas);
+            return Ok(Findings { in_order: true, lines: vec![line] });
+        }
+        FileKind::Roadmap => {
+            (data::roadmap(&file, &text).map_or(0, |roadmap| roadmap.initiatives.len()), 0)
+        }
+        FileKind::Pack => data::lay_pack(&mut base, &file, &text)
+            .map_or((0, 0), |pack| (pack.initiatives.len(), pack.elements.len())),
     };
     let line = (context.words.in_order)(&file, initiatives, elements);
     Ok(Findings { in_order: true, lines: vec![line] })

@@ -27,17 +27,21 @@ mod shape;
 pub mod workspace;
 
 pub use check::{is_hidden, is_web_address};
-pub use problem::{Expected, Fault, Problem, Set, Syntax, Written};
+pub use problem::{Expected, Fault, Misfit, Problem, Set, Syntax, Written};
 
+use crate::domain::workshop::Script;
 use crate::domain::{Element, Id, Initiative, Keyed, Register, Roadmap};
 use findings::Findings;
 use locate::Tree;
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
-use shape::Shaped;
+use shape::{Shape, Shaped};
 
 /// The roadmap that comes with the program.
 pub const EMBEDDED: &str = include_str!("../../assets/roadmap.ron");
+
+/// The material of the workshop that comes with the program.
+pub const EMBEDDED_SCRIPT: &str = include_str!("../../assets/workshop.ron");
 
 /// The version of the files that this program reads.
 const VERSION: u16 = 1;
@@ -69,6 +73,22 @@ pub fn roadmap(file: &str, text: &str) -> Result<Roadmap, Vec<Problem>> {
     load(file, text, check::roadmap)
 }
 
+/// The material of the workshop in a text; `file` is what the problems call it.
+///
+/// # Errors
+/// All that is wrong with it, in the order of the text.
+pub fn script(file: &str, text: &str) -> Result<Script, Vec<Problem>> {
+    load(file, text, check::script)
+}
+
+/// The material of the workshop that comes with the program.
+///
+/// # Errors
+/// All that is wrong with it; a test sees to it that there is nothing.
+pub fn embedded_script() -> Result<Script, Vec<Problem>> {
+    script("workshop.ron", EMBEDDED_SCRIPT)
+}
+
 /// Lays a pack over the roadmap.
 ///
 /// # Errors
@@ -85,12 +105,16 @@ fn add<T: Keyed>(register: &mut Register<T>, brought: Register<T>) -> Vec<Id<T>>
     brought.into_entries().into_iter().filter_map(|entry| register.add(entry).ok()).collect()
 }
 
-/// All that is wrong with a text, which may be a roadmap or a pack: a pack holds nothing but a
-/// version, a name, sources, elements and initiatives. What a pack refers to must be in `base`.
+/// All that is wrong with a text, which may be a roadmap, the material of a workshop, or a pack: a
+/// pack holds nothing but a version, a name, sources, elements and initiatives. What a pack refers
+/// to must be in `base`.
 #[must_use]
 pub fn check(file: &str, text: &str, base: &Roadmap) -> Vec<Problem> {
-    let problems =
-        if is_roadmap(text) { roadmap(file, text).err() } else { pack(base, file, text).err() };
+    let problems = match kind(text) {
+        FileKind::Roadmap => roadmap(file, text).err(),
+        FileKind::Script => script(file, text).err(),
+        FileKind::Pack => pack(base, file, text).err(),
+    };
     problems.unwrap_or_default()
 }
 
@@ -98,14 +122,38 @@ fn pack(base: &Roadmap, file: &str, text: &str) -> Result<check::Pack, Vec<Probl
     load(file, text, |raw, findings| Some(check::pack(raw, base, findings)))
 }
 
-fn is_roadmap(text: &str) -> bool {
+/// What a file is meant to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    /// A roadmap.
+    Roadmap,
+    /// The material of a workshop.
+    Script,
+    /// A pack.
+    Pack,
+}
+
+/// What a text is meant to be, by the fields at its top: those that only one kind of file has.
+#[must_use]
+pub fn kind(text: &str) -> FileKind {
     let tree = Tree::of(without_mark(text));
-    let mut only_in_roadmaps = raw::Roadmap::SHAPE
-        .fields()
-        .filter(|&name| !raw::Pack::SHAPE.fields().any(|own| own == name));
-    tree.root
-        .as_ref()
-        .is_some_and(|root| only_in_roadmaps.any(|name| tree.field(root, name).is_some()))
+    let has_own = |shape: &Shape, others: [&Shape; 2]| {
+        let mut own = shape.fields().filter(|name| !others[0].fields().any(|other| other == *name));
+        let root = tree.root.as_ref();
+        root.is_some_and(|root| {
+            own.any(|name| {
+                !others[1].fields().any(|other| other == name) && tree.field(root, name).is_some()
+            })
+        })
+    };
+    let (roadmap, script, pack) = (&raw::Roadmap::SHAPE, &raw::Script::SHAPE, &raw::Pack::SHAPE);
+    if has_own(script, [roadmap, pack]) && !has_own(roadmap, [script, pack]) {
+        FileKind::Script
+    } else if has_own(roadmap, [pack, pack]) {
+        FileKind::Roadmap
+    } else {
+        FileKind::Pack
+    }
 }
 
 fn load<R, T>(

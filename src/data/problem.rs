@@ -76,6 +76,8 @@ pub enum Fault {
     PlaceOfNational,
     /// A regional or local initiative has no place.
     PlaceMissing,
+    /// The workshop does not fit together.
+    Workshop(Misfit),
 }
 
 /// How a text fails to be RON.
@@ -103,6 +105,23 @@ pub enum Syntax {
     WrongName { found: String },
     /// Something else; the words are the RON library's, and English.
     Other { message: String },
+}
+
+/// How the parts of a workshop do not fit together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// A number of minutes that no step and no workshop can take.
+    Minutes { found: u16, most: u16 },
+    /// The steps of an agenda take longer or shorter than it says.
+    Sum { found: u16, right: u16 },
+    /// A step names a milestone that its agenda does not.
+    NotOfAgenda { id: &'static str },
+    /// No step of the agenda is about one of its milestones.
+    NotVisited { id: &'static str },
+    /// A line for the facilitator that does not begin with a fixed word.
+    NoCue { allowed: Vec<&'static str> },
+    /// A score that counts for something else than its place on the scale.
+    Value { right: Option<u8> },
 }
 
 /// What sort of value belongs somewhere.
@@ -176,4 +195,12 @@ pub enum Set {
     Terms,
     /// The initiatives.
     Initiatives,
+    /// The scores.
+    Levels,
+    /// The sorts of step in a workshop.
+    StepKinds,
+    /// The sorts of thing that are written down in one.
+    CaptureKinds,
+    /// Its forms of work.
+    Methods,
 }

@@ -13,8 +13,8 @@ macro_rules! raw {
             $(#[$doc])*
             #[derive(Debug, Default, Deserialize)]
             #[serde(default, deny_unknown_fields)]
-            pub(super) struct $name {
-                $(pub(super) $field: $kind,)+
+            pub(in crate::data) struct $name {
+                $(pub(in crate::data) $field: $kind,)+
             }
 
             impl Shaped for $name {
@@ -26,6 +26,13 @@ macro_rules! raw {
         )+
     };
 }
+
+mod script;
+
+pub(super) use script::{
+    Agenda, AgendaStep, Capture, Care, Exercise, GroundRule, Journey, Lesson, Mark, Material,
+    Method, Preface, Referral, Script,
+};
 
 /// A text, or nothing when the field is missing.
 pub(super) type Text = Option<String>;

@@ -196,6 +196,7 @@ fn section(set: Set) -> Option<&'static str> {
         Set::Elements => Some("elements"),
         Set::Terms => Some("terms"),
         Set::Initiatives => Some("initiatives"),
+        Set::Methods => Some("methods"),
         Set::Milestones
         | Set::Layers
         | Set::Roles
@@ -205,6 +206,9 @@ fn section(set: Set) -> Option<&'static str> {
         | Set::Scales
         | Set::Statuses
         | Set::EvidenceLevels
-        | Set::Certainties => None,
+        | Set::Certainties
+        | Set::Levels
+        | Set::StepKinds
+        | Set::CaptureKinds => None,
     }
 }

@@ -29,7 +29,7 @@ macro_rules! closed {
             $($(#[$member_doc])* $member,)+
         }
 
-        impl Closed for $name {
+        impl $crate::domain::Closed for $name {
             const ALL: &'static [Self] = &[$(Self::$member,)+];
 
             fn id(self) -> &'static str {
@@ -44,6 +44,8 @@ macro_rules! closed {
         }
     };
 }
+
+pub(super) use closed;
 
 closed! {
     /// The eight milestones of a resident's journey, as the VNG names and numbers them.

@@ -29,6 +29,7 @@ mod register;
 mod roadmap;
 mod selection;
 mod term;
+pub mod workshop;
 
 pub use about::{About, Contact, Contradiction, Dated, Named, Toolkit};
 pub use closed::{

@@ -56,6 +56,8 @@ pub struct Console {
     pub other_terms: fn(&str) -> String,
     /// A file without problems, with how many initiatives it brings.
     pub in_order: fn(&str, usize, usize) -> String,
+    /// A workshop without problems, with how many agendas it has.
+    pub script_in_order: fn(&str, usize) -> String,
     /// A pack that is left out.
     pub pack_skipped: fn(&str) -> String,
     /// The output could not be written, and why.
@@ -133,6 +135,10 @@ static DUTCH: Console = Console {
         let words = [["element", "elementen"], ["initiatief", "initiatieven"]];
         format!("{file}: in orde ({})", brought(elements, initiatives, words))
     },
+    script_in_order: |file, agendas| {
+        let word = if agendas == 1 { "agenda" } else { "agenda's" };
+        format!("{file}: in orde (workshop met {agendas} {word})")
+    },
     pack_skipped: |pack| format!("Het pakket {pack} is overgeslagen:"),
     not_written: |why| format!("de uitvoer kan niet worden geschreven: {why}"),
     data_folder: "gegevens",
@@ -181,6 +187,10 @@ static ENGLISH: Console = Console {
     in_order: |file, initiatives, elements| {
         let words = [["element", "elements"], ["initiative", "initiatives"]];
         format!("{file}: in order ({})", brought(elements, initiatives, words))
+    },
+    script_in_order: |file, agendas| {
+        let word = if agendas == 1 { "agenda" } else { "agendas" };
+        format!("{file}: in order (workshop with {agendas} {word})")
     },
     pack_skipped: |pack| format!("The pack {pack} is left out:"),
     not_written: |why| format!("the output cannot be written: {why}"),

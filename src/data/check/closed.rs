@@ -6,8 +6,9 @@ use super::super::pairs::Pairs;
 use super::super::problem::{Fault, Set};
 use super::place::Place;
 use crate::domain::{
-    Certainty, Closed, EvidenceLevel, Kind, LayerId, MilestoneId, PhaseId, RoleId, Scale, Status,
-    Table, TrackId,
+    Certainty, Closed, EvidenceLevel, Kind, LayerId, Level, MilestoneId, PhaseId, RoleId, Scale,
+    Status, Table, TrackId,
+    workshop::{CaptureKind, StepKind},
 };
 
 /// A closed set that the files name members of.
@@ -36,6 +37,9 @@ listed! {
     Scale => Scales,
     Status => Statuses,
     Certainty => Certainties,
+    Level => Levels,
+    StepKind => StepKinds,
+    CaptureKind => CaptureKinds,
 }
 
 // 2026-11: 'eigen' is refused in a file. A file is the work of an editor, who judges or leaves out; a
@@ -66,8 +70,18 @@ impl Place<'_> {
 
     /// Some members, each once, and at least one.
     pub(super) fn members<T: Listed>(&mut self, field: &'static str, ids: Vec<String>) -> Vec<T> {
+        self.some_members(field, ids, 1)
+    }
+
+    /// Some members, each once, and at least so many.
+    pub(super) fn some_members<T: Listed>(
+        &mut self,
+        field: &'static str,
+        ids: Vec<String>,
+        least: usize,
+    ) -> Vec<T> {
         self.field(field).here_once(&ids, String::as_str);
-        let members = self.each(field, ids, 1, member_here);
+        let members = self.each(field, ids, least, member_here);
         members.into_iter().flatten().collect()
     }
 

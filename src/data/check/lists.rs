@@ -4,6 +4,7 @@ use super::super::locate::Step;
 use super::super::nearest::nearest;
 use super::super::problem::{Fault, Set};
 use super::place::Place;
+use crate::domain::workshop::{Lesson, Method};
 use crate::domain::{Element, Id, Keyed, Law, Register, RegisteredSource, Term};
 
 impl Place<'_> {
@@ -59,6 +60,20 @@ impl Place<'_> {
                 Some(place) => found.push(place),
                 None => list.item(index).here_unknown(id, register),
             }
+        }
+        found
+    }
+
+    /// A reference to one entry of an open set, or nothing when it is noted as wrong.
+    pub(super) fn reference<T: Referred>(
+        &mut self,
+        field: &'static str,
+        id: String,
+        register: &Register<T>,
+    ) -> Option<Id<T>> {
+        let found = T::find(register, &id);
+        if found.is_none() {
+            self.field(field).here_unknown(id, register);
         }
         found
     }
@@ -152,6 +167,14 @@ pub(super) trait Referred: Keyed + Sized {
 
 impl Referred for RegisteredSource {
     const SET: Set = Set::Sources;
+}
+
+impl Referred for Lesson {
+    const SET: Set = Set::Sources;
+}
+
+impl Referred for Method {
+    const SET: Set = Set::Methods;
 }
 
 impl Referred for Element {

@@ -14,6 +14,7 @@ mod place;
 mod prose;
 mod structure;
 mod text;
+mod workshop;
 
 use super::VERSION;
 use super::findings::Findings;
@@ -25,6 +26,7 @@ use place::Place;
 
 pub(in crate::data) use pack::{Pack, pack};
 pub use text::{is_hidden, is_web_address};
+pub(in crate::data) use workshop::script;
 
 /// The roadmap, as far as it can be made.
 pub(super) fn roadmap(raw: raw::Roadmap, findings: &mut Findings) -> Option<Roadmap> {

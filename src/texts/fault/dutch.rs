@@ -1,11 +1,13 @@
 //! The Dutch, at level B1.
 
 use super::quoted;
-use crate::data::{Expected, Fault, Set, Syntax, Written};
+use crate::data::{Expected, Fault, Misfit, Set, Syntax, Written};
 
 pub(super) fn describe(fault: &Fault) -> String {
     match fault {
-        Fault::EmptyFile => "Het bestand is leeg. Er hoort een routekaart of een pakket in.".into(),
+        Fault::EmptyFile => {
+            "Het bestand is leeg. Er hoort een routekaart, pakket of workshop in.".into()
+        }
         Fault::Syntax(syntax) => describe_syntax(syntax),
         Fault::TooMany { limit } => format!(
             "Er zijn nog meer fouten; dit zijn de eerste {limit}. Herstel deze en controleer opnieuw."
@@ -98,6 +100,35 @@ pub(super) fn describe(fault: &Fault) -> String {
         Fault::PlaceMissing => {
             "Een regionaal of lokaal initiatief heeft een plaats. Vul place in.".into()
         }
+        Fault::Workshop(misfit) => describe_misfit(misfit),
+    }
+}
+
+fn describe_misfit(misfit: &Misfit) -> String {
+    match misfit {
+        Misfit::Minutes { found, most } => {
+            format!(
+                "Een duur van {found} minuten kan niet. Schrijf een getal van 1 tot en met {most}."
+            )
+        }
+        Misfit::Sum { found, right } => format!(
+            "De stappen duren samen {found} minuten, maar hier staat {right}. Maak ze gelijk."
+        ),
+        Misfit::NotOfAgenda { id } => format!(
+            "De agenda gaat niet over mijlpaal '{id}'. Zet die bij de mijlpalen van de agenda, of \
+             haal hem hier weg."
+        ),
+        Misfit::NotVisited { id } => {
+            format!("Geen stap gaat over mijlpaal '{id}' van deze agenda. Voeg een stap toe.")
+        }
+        Misfit::NoCue { allowed } => format!(
+            "Deze regel begint niet met een vast woord en een dubbele punt. De woorden zijn: {}.",
+            allowed.join(", ")
+        ),
+        Misfit::Value { right: Some(right) } => {
+            format!("Deze score telt voor {right}. Schrijf dat getal op.")
+        }
+        Misfit::Value { right: None } => "Deze score telt niet mee. Haal value weg.".into(),
     }
 }
 
@@ -192,6 +223,10 @@ fn names(set: Set) -> (&'static str, &'static str) {
         Set::Laws => ("Wet", "Onbekende wet"),
         Set::Elements => ("Element", "Onbekend element"),
         Set::Terms => ("Begrip", "Onbekend begrip"),
+        Set::Levels => ("Score", "Onbekende score"),
+        Set::StepKinds => ("Soort stap", "Onbekende soort stap"),
+        Set::CaptureKinds => ("Vastlegging", "Onbekende vastlegging"),
+        Set::Methods => ("Werkvorm", "Onbekende werkvorm"),
         Set::Initiatives => ("Initiatief", "Onbekend initiatief"),
     }
 }

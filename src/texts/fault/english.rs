@@ -1,11 +1,13 @@
 //! The English.
 
 use super::quoted;
-use crate::data::{Expected, Fault, Set, Syntax, Written};
+use crate::data::{Expected, Fault, Misfit, Set, Syntax, Written};
 
 pub(super) fn describe(fault: &Fault) -> String {
     match fault {
-        Fault::EmptyFile => "The file is empty. It should hold a roadmap or a pack.".into(),
+        Fault::EmptyFile => {
+            "The file is empty. It should hold a roadmap, a pack or a workshop.".into()
+        }
         Fault::Syntax(syntax) => describe_syntax(syntax),
         Fault::TooMany { limit } => {
             format!("More is wrong; these are the first {limit}. Mend these and check again.")
@@ -93,6 +95,35 @@ pub(super) fn describe(fault: &Fault) -> String {
             "A national initiative has no place. Remove place, or choose another scale.".into()
         }
         Fault::PlaceMissing => "A regional or local initiative has a place. Fill in place.".into(),
+        Fault::Workshop(misfit) => describe_misfit(misfit),
+    }
+}
+
+fn describe_misfit(misfit: &Misfit) -> String {
+    match misfit {
+        Misfit::Minutes { found, most } => {
+            format!("Nothing takes {found} minutes. Write a number from 1 to {most}.")
+        }
+        Misfit::Sum { found, right } => {
+            format!(
+                "The steps take {found} minutes together, but it says {right}. Make them equal."
+            )
+        }
+        Misfit::NotOfAgenda { id } => format!(
+            "The agenda is not about milestone '{id}'. Add it to the agenda's milestones, or take \
+             it away here."
+        ),
+        Misfit::NotVisited { id } => {
+            format!("No step is about milestone '{id}' of this agenda. Add a step.")
+        }
+        Misfit::NoCue { allowed } => format!(
+            "This line does not begin with a fixed word and a colon. The words are: {}.",
+            allowed.join(", ")
+        ),
+        Misfit::Value { right: Some(right) } => {
+            format!("This score counts for {right}. Write that number.")
+        }
+        Misfit::Value { right: None } => "This score does not count. Remove value.".into(),
     }
 }
 
@@ -186,6 +217,10 @@ fn noun(set: Set) -> &'static str {
         Set::Laws => "law",
         Set::Elements => "element",
         Set::Terms => "term",
+        Set::Levels => "score",
+        Set::StepKinds => "kind of step",
+        Set::CaptureKinds => "kind of capture",
+        Set::Methods => "form of work",
         Set::Initiatives => "initiative",
     }
 }
