@@ -1,11 +1,10 @@
 //! The search: what is typed, what was found, and which hit is chosen.
 
-use super::{Effect, Field, Focus, Here, Model, Notebook, Place, Reading, Taken, list};
+use super::{Effect, Field, Focus, Here, Model, Place, Reading, Taken, list};
 use crate::domain::{Cell, Filter, Id, Initiative};
 use crate::layout::{self, Shape};
 use crate::page::Topic;
 use crate::search::{self, Found, Group, Hit, Index, Noted, Session, Within};
-use crate::workspace::Key;
 
 /// How many searches are remembered.
 const RECENT: usize = 8;
@@ -61,7 +60,7 @@ impl Model {
     /// Searches anew, after the query or the filter changed.
     pub(super) fn search_anew(&mut self) {
         let Self { roadmap, state, search, notebook, .. } = self;
-        let notes = || noted(notebook);
+        let notes = || Noted::all(notebook.workspace(), notebook.overview());
         let index = search.index.get_or_insert_with(|| Index::with_notes(roadmap, notes()));
         let filter = if state.finder.unfiltered { Filter::default() } else { state.filter };
         let within = Within { filter, ..Within::default() };
@@ -136,19 +135,6 @@ fn remember(finder: &mut Finder) {
     finder.recent.retain(|other| *other != query);
     finder.recent.insert(0, query);
     finder.recent.truncate(RECENT);
-}
-
-/// The texts of every note, in the order of what they are about.
-fn noted(notebook: &Notebook) -> Vec<Noted> {
-    let kept = notebook.kept();
-    let mut noted = Vec::new();
-    for entry in kept.overview.notes.values().flatten() {
-        let Some(version) = notebook.newest(&Key::Note(entry.id)) else { continue };
-        let Some(about) = version.entry.about() else { continue };
-        let texts = kept.texts(entry.id).into_iter();
-        noted.extend(texts.map(|text| Noted { about: about.clone(), text: text.to_owned() }));
-    }
-    noted
 }
 
 /// Where what was found is read; nothing for a note about what this roadmap does not have.
