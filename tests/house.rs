@@ -43,6 +43,7 @@ const ROOMS: &[Room] = &[
             "app::Held",
             "app::Key",
             "app::Scope",
+            "workspace",
         ],
         &[],
     ),

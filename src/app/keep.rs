@@ -2,7 +2,9 @@
 
 use super::{Effect, Focus, Model, Place};
 use crate::page::Target;
-use crate::workspace::{About, Entry, Key, Refused, Step, Subject, Version, Workspace, WriterId};
+use crate::workspace::{
+    About, Entry, Key, Record, Refused, Step, Subject, Version, Workspace, WriterId,
+};
 
 impl Model {
     /// What the person is at: what a bookmark or a note would be about.
@@ -134,7 +136,9 @@ fn told(
 fn scored(version: &Version) -> Option<Subject> {
     match &version.entry {
         Entry::Score { about, .. } => Some(about.subject.clone()),
-        Entry::Bookmark { .. } | Entry::Note { .. } | Entry::Own { .. } => None,
+        Entry::Bookmark { .. } | Entry::Note { .. } | Entry::Own { .. } | Entry::Workshop(_) => {
+            None
+        }
     }
 }
 
@@ -146,11 +150,27 @@ pub(super) fn name_of(model: &Model, version: &Version) -> String {
         Key::Note(_) => words.note,
         Key::Score(_) => words.score,
         Key::Own(_) => words.own_initiative,
+        Key::Workshop(ref key) => model.texts.workshop.kind(key),
     };
     match &version.entry {
         Entry::Bookmark { about } | Entry::Note { about, .. } | Entry::Score { about, .. } => {
             (model.texts.phrase.kept_of)(kind, &about.title)
         }
         Entry::Own { initiative, .. } => format!("{kind} {}", initiative.name),
+        Entry::Workshop(record) => workshop_name(model.texts.workshop.kind_of(record), record),
+    }
+}
+
+/// What was kept of a workshop: 'uitspraak “De stem heeft tijd.”'.
+fn workshop_name(kind: &str, record: &Record) -> String {
+    match record {
+        Record::Template { plan, .. } | Record::Plan { plan, .. } => {
+            format!("{kind} {}", plan.name)
+        }
+        Record::Line { line, .. } => format!("{kind} “{}”", line.text),
+        Record::Votes { about, .. } | Record::Rating { about, .. } => {
+            format!("{kind} {}", about.title)
+        }
+        Record::Progress { .. } => kind.to_owned(),
     }
 }

@@ -195,20 +195,27 @@ impl Model {
                     let version = heads.iter().find(|(_, version)| !version.removed);
                     let Some(&(by, version)) = version else { continue };
                     let texts = kept.texts(*id);
-                    rows.push(row(pages, by, version, false, texts.len()));
+                    rows.extend(row(pages, by, version, false, texts.len()));
                     rows.extend(tasks(pages, by, version, *id));
                 }
                 (Key::Note(_) | Key::Bookmark(_) | Key::Score(_) | Key::Own(_), _) => {
-                    rows.push(row(pages, by, newest, !standing, 1));
+                    rows.extend(row(pages, by, newest, !standing, 1));
                 }
+                (Key::Workshop(_), _) => {}
             }
         }
         rows
     }
 }
 
-/// The row for a version of an entry.
-fn row(pages: Pages<'_>, by: WriterId, version: &Version, removed: bool, texts: usize) -> SavedRow {
+/// The row for a version of an entry; a workshop has a screen of its own instead.
+fn row(
+    pages: Pages<'_>,
+    by: WriterId,
+    version: &Version,
+    removed: bool,
+    texts: usize,
+) -> Option<SavedRow> {
     let (about, title, what) = match &version.entry {
         Entry::Bookmark { about } => (Some(about), &about.title, What::Bookmark),
         Entry::Note { about, text, .. } => {
@@ -221,13 +228,14 @@ fn row(pages: Pages<'_>, by: WriterId, version: &Version, removed: bool, texts: 
             (Some(about), &about.title, what)
         }
         Entry::Own { initiative, .. } => (None, &initiative.name, What::Own),
+        Entry::Workshop(_) => return None,
     };
     let topic = match (&version.entry, about) {
         (_, Some(about)) => pages.topic(&about.subject),
         (Entry::Own { id, .. }, None) => pages.own_topic(*id),
         (_, None) => None,
     };
-    SavedRow {
+    Some(SavedRow {
         key: version.entry.key(),
         about: about.cloned(),
         title: title.clone(),
@@ -237,7 +245,7 @@ fn row(pages: Pages<'_>, by: WriterId, version: &Version, removed: bool, texts: 
         removed,
         milestone: milestone(pages, about.map(|about| &about.subject), topic),
         topic,
-    }
+    })
 }
 
 /// A row for each action of a note.
@@ -245,7 +253,10 @@ fn tasks(pages: Pages<'_>, by: WriterId, version: &Version, id: EntryId) -> Vec<
     let Entry::Note { text, .. } = &version.entry else { return Vec::new() };
     let tasks = Task::all(text).into_iter();
     tasks
-        .map(|task| SavedRow { what: What::Task(id, task), ..row(pages, by, version, false, 1) })
+        .filter_map(|task| {
+            let row = row(pages, by, version, false, 1)?;
+            Some(SavedRow { what: What::Task(id, task), ..row })
+        })
         .collect()
 }
 
@@ -336,7 +347,9 @@ pub(super) fn note(model: &mut Model) -> bool {
             model.write_note(about, Some(id));
             true
         }
-        (Key::Note(_) | Key::Bookmark(_) | Key::Score(_) | Key::Own(_), _) => false,
+        (Key::Note(_) | Key::Bookmark(_) | Key::Score(_) | Key::Own(_) | Key::Workshop(_), _) => {
+            false
+        }
     }
 }
 

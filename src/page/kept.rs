@@ -137,7 +137,10 @@ impl Pages<'_> {
         let key = Key::Own(OwnInitiative::id_of(initiative.key())?);
         match &self.kept?.workspace.newest(&key)?.1.entry {
             Entry::Own { initiative, .. } => Some(initiative),
-            Entry::Bookmark { .. } | Entry::Note { .. } | Entry::Score { .. } => None,
+            Entry::Bookmark { .. }
+            | Entry::Note { .. }
+            | Entry::Score { .. }
+            | Entry::Workshop(_) => None,
         }
     }
 

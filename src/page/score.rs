@@ -42,7 +42,10 @@ impl<'a> Kept<'a> {
         let (_, version) = self.workspace.newest(&Key::Score(subject.clone()))?;
         match &version.entry {
             Entry::Score { remark, .. } => Some((*score, remark)),
-            Entry::Bookmark { .. } | Entry::Note { .. } | Entry::Own { .. } => None,
+            Entry::Bookmark { .. }
+            | Entry::Note { .. }
+            | Entry::Own { .. }
+            | Entry::Workshop(_) => None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, form,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, form, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -398,6 +398,7 @@ pub(super) static TEXTS: Texts = Texts {
         status: "Status",
     },
     form: form::DUTCH,
+    workshop: workshop::DUTCH,
 };
 
 fn count(number: usize, one: &str, more: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, form,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, form, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -393,6 +393,7 @@ pub(super) static TEXTS: Texts = Texts {
         status: "Status",
     },
     form: form::ENGLISH,
+    workshop: workshop::ENGLISH,
 };
 
 fn count(number: usize, word: &str) -> String {

@@ -8,8 +8,10 @@ mod english;
 pub mod fault;
 mod form;
 pub mod help;
+mod workshop;
 
 pub use form::{FormTexts, MAIL, MailTexts};
+pub use workshop::{WorkshopTexts, step_sign};
 
 use crate::app::{Code, Held, Key, SavedOrder, Scope, Show};
 use crate::domain::{
@@ -78,6 +80,8 @@ pub struct Texts {
     pub group: GroupTexts,
     /// The form for an initiative of one's own.
     pub form: FormTexts,
+    /// The workshop.
+    pub workshop: WorkshopTexts,
 }
 
 macro_rules! words {

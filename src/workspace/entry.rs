@@ -1,6 +1,6 @@
 //! What can be kept.
 
-use super::{EntryId, OwnInitiative, Stamp, Subject, WriterId};
+use super::{EntryId, OwnInitiative, Record, RecordKey, Stamp, Subject, WriterId};
 use crate::domain::Level;
 
 /// What an entry is about, and what that was called when it was written.
@@ -45,6 +45,8 @@ pub enum Entry {
         /// What it is.
         initiative: OwnInitiative,
     },
+    /// Something of a workshop.
+    Workshop(Record),
 }
 
 /// What makes two versions versions of the same entry.
@@ -58,6 +60,8 @@ pub enum Key {
     Score(Subject),
     /// An initiative of one's own.
     Own(EntryId),
+    /// Something of a workshop.
+    Workshop(RecordKey),
 }
 
 impl Entry {
@@ -69,17 +73,19 @@ impl Entry {
             Self::Note { id, .. } => Key::Note(*id),
             Self::Score { about, .. } => Key::Score(about.subject.clone()),
             Self::Own { id, .. } => Key::Own(*id),
+            Self::Workshop(record) => Key::Workshop(record.key()),
         }
     }
 
-    /// What it is about; nothing for an initiative, which is a thing itself.
+    /// What it is about; nothing for an initiative or a workshop, which is a thing
+    /// itself.
     #[must_use]
     pub fn about(&self) -> Option<&About> {
         match self {
             Self::Bookmark { about } | Self::Note { about, .. } | Self::Score { about, .. } => {
                 Some(about)
             }
-            Self::Own { .. } => None,
+            Self::Own { .. } | Self::Workshop(_) => None,
         }
     }
 }

@@ -26,6 +26,7 @@ mod on_map;
 mod overview;
 mod own;
 mod scan;
+mod session;
 mod stamp;
 mod subject;
 mod task;
@@ -37,6 +38,9 @@ pub use name::{NameFault, WorkspaceName};
 pub use overview::{Note, Overview, Score};
 pub use own::OwnInitiative;
 pub use scan::{Checklist, Item, Part, Tally, is_gap};
+pub use session::{
+    Clock, Held, Line, LineKind, Plan, PlannedStep, Progress, Rated, Record, RecordKey,
+};
 pub use stamp::{EntryId, Stamp, WriterId};
 pub use subject::{Print, Subject};
 pub use task::Task;

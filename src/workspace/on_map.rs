@@ -9,7 +9,10 @@ impl Workspace {
     pub fn own(&self, id: EntryId) -> Option<&OwnInitiative> {
         match &self.newest(&Key::Own(id))?.1.entry {
             Entry::Own { initiative, .. } => Some(initiative),
-            Entry::Bookmark { .. } | Entry::Note { .. } | Entry::Score { .. } => None,
+            Entry::Bookmark { .. }
+            | Entry::Note { .. }
+            | Entry::Score { .. }
+            | Entry::Workshop(_) => None,
         }
     }
 

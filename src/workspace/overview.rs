@@ -93,6 +93,8 @@ impl Overview {
             Entry::Own { id, .. } => {
                 self.own.insert(*id);
             }
+            // Read by session, which is more than one entry.
+            Entry::Workshop(_) => {}
         }
     }
 }
@@ -112,7 +114,7 @@ fn standing<'a>(
             let texts: BTreeSet<_> = kept.iter().map(|(_, version)| &version.entry).collect();
             kept.first().map(|&&(by, version)| (by, version, texts.len()))
         }
-        Key::Bookmark(_) | Key::Score(_) | Key::Own(_) => {
+        Key::Bookmark(_) | Key::Score(_) | Key::Own(_) | Key::Workshop(_) => {
             (!newest.removed).then_some((by, newest, 1))
         }
     }

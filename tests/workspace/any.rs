@@ -2,9 +2,11 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
+use routekaart::domain::workshop::StepKind;
 use routekaart::domain::{Cell, Closed, LayerId, Level, MilestoneId, PhaseId, RoleId, TrackId};
 use routekaart::workspace::{
-    About, Entry, EntryId, Named, OwnInitiative, Stamp, Subject, Version, Workspace, WriterId,
+    About, Entry, EntryId, Line, LineKind, Named, OwnInitiative, Plan, PlannedStep, Progress,
+    Record, Stamp, Subject, Version, Workspace, WriterId,
 };
 
 /// How often each law is tried; what fails is kept beside this file.
@@ -71,7 +73,7 @@ fn id() -> impl Strategy<Value = EntryId> {
     (stamp(), writer()).prop_map(|(begun, by)| EntryId { begun, by })
 }
 
-fn own() -> impl Strategy<Value = OwnInitiative> {
+fn own() -> BoxedStrategy<OwnInitiative> {
     let texts = (text(), text(), text(), text(), text(), text());
     let places = (
         member::<LayerId>(),
@@ -80,25 +82,96 @@ fn own() -> impl Strategy<Value = OwnInitiative> {
         members::<PhaseId>(),
         members::<RoleId>(),
     );
-    (texts, places).prop_map(|(texts, (layer, milestones, tracks, phases, roles))| {
-        let (name, link, explanation, contact, phone, position) = texts;
-        OwnInitiative {
-            name,
-            link,
-            explanation,
-            contact,
-            phone,
-            position,
-            layer,
-            milestones,
-            tracks,
-            phases,
-            roles,
-        }
-    })
+    (texts, places)
+        .prop_map(|(texts, (layer, milestones, tracks, phases, roles))| {
+            let (name, link, explanation, contact, phone, position) = texts;
+            OwnInitiative {
+                name,
+                link,
+                explanation,
+                contact,
+                phone,
+                position,
+                layer,
+                milestones,
+                tracks,
+                phases,
+                roles,
+            }
+        })
+        .boxed()
 }
 
-fn entry() -> impl Strategy<Value = Entry> {
+/// Boxed, as are the others of a session: together they would not fit on the stack of a test.
+fn plan() -> BoxedStrategy<Plan> {
+    let step = (text(), member::<StepKind>(), text(), any::<u16>(), members()).prop_map(
+        |(key, kind, title, minutes, milestones)| PlannedStep {
+            key,
+            kind,
+            title,
+            minutes,
+            milestones,
+        },
+    );
+    let steps = prop::collection::vec(step, 0..4);
+    let role = prop::option::of(member::<RoleId>());
+    (text(), text(), member::<TrackId>(), role, any::<u16>(), any::<u64>(), steps)
+        .prop_map(|(name, agenda, track, role, people, start, steps)| Plan {
+            name,
+            agenda,
+            track,
+            role,
+            people,
+            start,
+            steps,
+        })
+        .boxed()
+}
+
+pub(crate) fn progress() -> BoxedStrategy<Progress> {
+    let moments = prop::collection::vec(any::<u64>(), 0..4);
+    let extra = prop::collection::vec(any::<u16>(), 0..4);
+    let moment = || prop::option::of(any::<u64>());
+    (0..5_u16, any::<u64>(), any::<u64>(), moments, extra, moment(), moment())
+        .prop_map(|(step, began, since, spent, extra, paused, ended)| Progress {
+            step,
+            began,
+            since,
+            spent,
+            extra,
+            paused,
+            ended,
+        })
+        .boxed()
+}
+
+fn line() -> BoxedStrategy<Line> {
+    let kind = prop_oneof![
+        Just(LineKind::Statement),
+        (text(), text()).prop_map(|(who, due)| LineKind::Action { who, due }),
+    ];
+    (text(), text(), kind).prop_map(|(step, text, kind)| Line { step, text, kind }).boxed()
+}
+
+fn record() -> BoxedStrategy<Record> {
+    prop_oneof![
+        (id(), plan()).prop_map(|(id, plan)| Record::Template { id, plan }),
+        (id(), plan()).prop_map(|(id, plan)| Record::Plan { id, plan }),
+        (id(), progress()).prop_map(|(session, progress)| Record::Progress { session, progress }),
+        (id(), id(), line()).prop_map(|(id, session, line)| Record::Line { id, session, line }),
+        (id(), about(), any::<u16>()).prop_map(|(session, about, count)| Record::Votes {
+            session,
+            about,
+            count
+        }),
+        (id(), about(), prop::option::of(member::<Level>()), member::<Level>()).prop_map(
+            |(session, about, before, after)| Record::Rating { session, about, before, after }
+        ),
+    ]
+    .boxed()
+}
+
+fn entry() -> BoxedStrategy<Entry> {
     prop_oneof![
         about().prop_map(|about| Entry::Bookmark { about }),
         (id(), about(), text()).prop_map(|(id, about, text)| Entry::Note { id, about, text }),
@@ -108,17 +181,16 @@ fn entry() -> impl Strategy<Value = Entry> {
             remark
         }),
         (id(), own()).prop_map(|(id, initiative)| Entry::Own { id, initiative }),
+        record().prop_map(Entry::Workshop),
     ]
+    .boxed()
 }
 
-pub(crate) fn version() -> impl Strategy<Value = Version> {
+pub(crate) fn version() -> BoxedStrategy<Version> {
     let seen = prop::collection::vec((writer(), stamp()), 0..3);
-    (stamp(), any::<bool>(), entry(), seen).prop_map(|(at, removed, entry, seen)| Version {
-        at,
-        removed,
-        entry,
-        seen,
-    })
+    (stamp(), any::<bool>(), entry(), seen)
+        .prop_map(|(at, removed, entry, seen)| Version { at, removed, entry, seen })
+        .boxed()
 }
 
 pub(crate) fn named() -> impl Strategy<Value = Named> {

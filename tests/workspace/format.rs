@@ -2,7 +2,10 @@
 
 use proptest::prelude::*;
 use routekaart::data::workspace::{self as format, Flaw, tidy};
-use routekaart::workspace::{About, Entry, EntryId, Named, Stamp, Version, Workspace, WriterId};
+use routekaart::workspace::{
+    About, Clock, Entry, EntryId, Named, Plan, Progress, Record, Stamp, Version, Workspace,
+    WriterId,
+};
 
 use crate::any;
 
@@ -116,9 +119,46 @@ fn what_is_no_file_of_a_workspace_is_told_with_its_line() {
 fn a_later_version_is_read_as_far_as_it_is_known() {
     let good = include_str!("later.ron");
     let read = format::read(good).unwrap();
-    assert_eq!(read.newer, Some(2));
+    assert_eq!(read.newer, Some(3));
     assert_eq!(read.versions.len(), 1);
     assert_eq!(read.named.name, "Samira");
     let strange = format::read("(version: 9, schrijvers: {})").unwrap();
     assert_eq!((strange.newer, strange.versions.len()), (Some(9), 0));
+}
+
+#[test]
+fn only_what_needs_the_newest_version_asks_for_it() {
+    let id = EntryId { begun: Stamp { millis: 1_795_510_801_000, count: 0 }, by: WriterId(7) };
+    let progress = Progress::begin(1_795_510_801_000);
+    let entry = Entry::Workshop(Record::Progress { session: id, progress });
+    let version = Version { at: id.begun, removed: false, entry, seen: Vec::new() };
+    assert!(written(&[]).contains("version: 1,"));
+    assert!(written(&[version]).contains("version: 2,"));
+}
+
+proptest! {
+    #![proptest_config(any::config(64))]
+
+    /// Whatever a file says of the time, the clock tells something and goes on.
+    #[test]
+    fn a_clock_never_stops_the_program(progress in any::progress(), now in any::<u64>()) {
+        let plan = Plan {
+            name: String::new(),
+            agenda: String::new(),
+            track: routekaart::domain::TrackId::Resident,
+            role: None,
+            people: 8,
+            start: 0,
+            steps: Vec::new(),
+        };
+        let clock = Clock::of(&plan, &progress, now);
+        prop_assert!(clock.next().is_none_or(|next| (1..=60_000).contains(&next)));
+        let mut moved = progress.clone();
+        moved.go(3, now);
+        prop_assert!(moved.ran_in_all(now) >= moved.ran(3, now));
+        moved.pause(now);
+        moved.extend(5);
+        moved.end(now);
+        let _ = Clock::of(&plan, &moved, now);
+    }
 }

@@ -74,7 +74,10 @@ pub(crate) fn texts(workspace: &Workspace) -> Vec<String> {
         .flat_map(|note| workspace.heads(&routekaart::workspace::Key::Note(note.id)))
         .filter_map(|(_, version)| match &version.entry {
             Entry::Note { text, .. } => Some(text.clone()),
-            Entry::Bookmark { .. } | Entry::Score { .. } | Entry::Own { .. } => None,
+            Entry::Bookmark { .. }
+            | Entry::Score { .. }
+            | Entry::Own { .. }
+            | Entry::Workshop(_) => None,
         })
         .collect();
     texts.sort();

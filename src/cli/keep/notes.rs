@@ -100,7 +100,10 @@ fn write(
 fn title(kept: Kept<'_>, note: Note) -> &str {
     match kept.workspace.newest(&Key::Note(note.id)).map(|(_, version)| &version.entry) {
         Some(Entry::Note { about, .. }) => &about.title,
-        Some(Entry::Bookmark { .. } | Entry::Score { .. } | Entry::Own { .. }) | None => "",
+        Some(
+            Entry::Bookmark { .. } | Entry::Score { .. } | Entry::Own { .. } | Entry::Workshop(_),
+        )
+        | None => "",
     }
 }
 

@@ -1,8 +1,10 @@
 //! From what is written to what it means, and back.
 
+mod session;
+
 use super::raw::{self, Id, Lines, Plain};
 use crate::domain::Closed;
-use crate::workspace::{About, Entry, OwnInitiative, Version};
+use crate::workspace::{About, Entry, OwnInitiative, Record, Version};
 
 impl From<&Version> for raw::Version {
     fn from(version: &Version) -> Self {
@@ -46,6 +48,7 @@ impl From<&Entry> for raw::Entry {
             Entry::Own { id, initiative } => {
                 Self::Own { id: Plain(*id), initiative: raw::Own::from(initiative) }
             }
+            Entry::Workshop(record) => Self::Workshop(raw::Record::from(record)),
         }
     }
 }
@@ -66,6 +69,7 @@ impl From<raw::Entry> for Entry {
             raw::Entry::Own { id, initiative } => {
                 Self::Own { id: id.0, initiative: OwnInitiative::from(initiative) }
             }
+            raw::Entry::Workshop(record) => Self::Workshop(Record::from(record)),
         }
     }
 }

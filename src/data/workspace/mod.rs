@@ -32,6 +32,9 @@
 //! - 2026-11: what a file does not spell as this program does is a fault of the whole file. The
 //!   older generation has the entry too, and half of a file would be written back as the whole.
 //! - 2026-11: a higher version is read as far as it is known, and never written.
+//! - 2026-11: version 2 came with workshops, and only a file that has something of one says so. A
+//!   colleague with an older program then keeps writing in their own files, and reads ours whole
+//!   until there is something in it that their program does not know.
 
 mod convert;
 mod raw;
@@ -43,8 +46,11 @@ use super::is_hidden;
 use crate::workspace::{Named, Version, Workspace, WriterId};
 use raw::Plain;
 
-/// The version of the files that this program writes; it reads every one up to this.
-pub const VERSION: u16 = 1;
+/// The newest version of the files that this program reads and writes.
+pub const VERSION: u16 = 2;
+
+/// The version of a file that has nothing of a workshop.
+const WITHOUT_WORKSHOPS: u16 = 1;
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,17 +126,25 @@ pub fn write<'a>(
     versions: impl IntoIterator<Item = &'a Version>,
 ) -> String {
     let raw::Part { writer, entries } = part(writer, named, versions);
-    pretty(&raw::File { version: VERSION, writer, entries })
+    pretty(&raw::File { version: version_of(&entries), writer, entries })
 }
 
 /// All that everyone keeps, ready to be written in any form.
 #[must_use]
 pub fn whole(name: &str, workspace: &Workspace) -> impl Serialize {
-    let files = workspace
+    let files: Vec<_> = workspace
         .writers()
         .map(|(writer, named)| part(writer, named, workspace.of(writer)))
         .collect();
-    raw::Whole { version: VERSION, workspace: name.to_owned(), files }
+    let version = files.iter().map(|part| version_of(&part.entries)).max();
+    let version = version.unwrap_or(WITHOUT_WORKSHOPS);
+    raw::Whole { version, workspace: name.to_owned(), files }
+}
+
+/// The lowest version that has room for these entries.
+fn version_of(entries: &[raw::Version]) -> u16 {
+    let is_new = |version: &raw::Version| matches!(version.entry, raw::Entry::Workshop(_));
+    if entries.iter().any(is_new) { VERSION } else { WITHOUT_WORKSHOPS }
 }
 
 /// The same as RON.

@@ -1,5 +1,7 @@
 //! The files of a workspace as they are written, field for field.
 
+mod session;
+
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
 use std::str::FromStr;
@@ -10,6 +12,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::domain::{Closed, LayerId, Level, MilestoneId, PhaseId, RoleId, TrackId};
 use crate::workspace::{EntryId, Stamp, Subject, WriterId};
+
+pub(super) use session::{Line, LineKind, Plan, PlannedStep, Progress, Record};
 
 /// One file: what one writer last made of each entry.
 #[derive(Serialize, Deserialize)]
@@ -84,6 +88,8 @@ pub(super) enum Entry {
     Score { about: Plain<Subject>, title: String, level: Id<Level>, remark: String },
     #[serde(rename = "Initiatief")]
     Own { id: Plain<EntryId>, initiative: Own },
+    #[serde(rename = "Workshop")]
+    Workshop(session::Record),
 }
 
 #[derive(Serialize, Deserialize)]
