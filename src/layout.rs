@@ -3,6 +3,7 @@
 //! more than all the drawing.
 
 mod scan;
+mod stage;
 
 use ratatui::layout::Rect;
 
@@ -11,6 +12,7 @@ use crate::domain::{Cell, Closed, LayerId, MilestoneId};
 use crate::wrap::MEASURE;
 
 pub use scan::{Line, Scan};
+pub use stage::{BIG, Stage, column, notes_area};
 
 /// The smallest window in which everything can be reached.
 pub const SMALLEST: Size = Size { width: 60, height: 18 };

@@ -55,6 +55,7 @@ const ROOMS: &[Room] = &[
         &[
             "domain",
             "data::is_hidden",
+            "data::embedded_script",
             "data::is_web_address",
             "mail",
             "page",
@@ -69,7 +70,7 @@ const ROOMS: &[Room] = &[
     room(
         "view",
         &["app", "search", "page", "layout", "wrap", "domain", "texts", "workspace"],
-        &["ratatui"],
+        &["ratatui", "tui_big_text"],
     ),
     room(
         "cli",
@@ -138,6 +139,7 @@ const WATCHED: &[&str] = &[
     "strsim",
     "tempfile",
     "thiserror",
+    "tui_big_text",
 ];
 
 #[test]

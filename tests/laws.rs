@@ -281,12 +281,20 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
         | Scope::Remark
         | Scope::Editor
         | Scope::Mail
+        | Scope::Stage
+        | Scope::Notes
+        | Scope::Capture
         | Scope::Help => return,
         Scope::Scan => {
             let Place::Scan(scan) = model.here() else { return };
             let listed = model.scan_list(scan);
             let Some(row) = listed.row().filter(|_| scan.in_list) else { return };
             (model.scan_areas(scan).rows, row.item.about.title.clone())
+        }
+        Scope::Rating | Scope::Voting if model.stage_rows().is_empty() => return,
+        Scope::Plan | Scope::Rating | Scope::Voting | Scope::Steps => {
+            assert!(seen.means.iter().any(|row| row.contains('C')), "{:?}", model.scope());
+            return;
         }
         // Either the cursor in a text, or a choice.
         Scope::Form => {
@@ -392,7 +400,11 @@ fn nothing_is_read_beyond_its_end(model: &Model) {
         let (page, scroll) = match overlay {
             Overlay::Help { scope, scroll } => (help::page(*scope, model.texts), scroll),
             Overlay::Mail { of, scroll } => (model.letter(*of), scroll),
-            Overlay::Filter(_) | Overlay::Editor | Overlay::Palette(_) | Overlay::Remark(_) => {
+            Overlay::Filter(_)
+            | Overlay::Editor
+            | Overlay::Palette(_)
+            | Overlay::Remark(_)
+            | Overlay::Capture(_) => {
                 continue;
             }
         };

@@ -29,6 +29,13 @@ fn place(scope: Scope) -> &'static str {
         Scope::Help => "help",
         Scope::Form => "form",
         Scope::Mail => "mail",
+        Scope::Plan => "workshop planning",
+        Scope::Stage => "workshop step",
+        Scope::Rating => "workshop scoring",
+        Scope::Voting => "workshop voting",
+        Scope::Steps => "workshop steps",
+        Scope::Notes => "workshop notes",
+        Scope::Capture => "workshop line",
     }
 }
 

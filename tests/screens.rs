@@ -61,6 +61,36 @@ const SHEETS: &[(&str, &str)] = &[
     ("help_end", "Tab ? End"),
 ];
 
+/// Every kind of step of a workshop, and what lies around them.
+const WORKSHOP: &[(&str, &str)] = &[
+    ("workshop_plan", "w"),
+    (
+        "workshop_own",
+        "w Down Right Right Right Down Down Down Down Down Down Down Space Down Space",
+    ),
+    ("workshop_material", "w Down Down Down Down Down Down Enter"),
+    ("workshop_welcome", "w Enter"),
+    ("workshop_why", "w Enter Right"),
+    ("workshop_resident", "w Enter Right Right n r u s t Enter"),
+    ("workshop_basis", "w Enter Right Right Right 1 4 2"),
+    ("workshop_inspiration", "w Enter Right Right Right Right 5 Down 3"),
+    ("workshop_future", "w Enter Right Right Right Right Right Right Right Right"),
+    (
+        "workshop_break",
+        "w Down Right Up Enter o Down Down Down Down Down Down Down Down Down Enter",
+    ),
+    (
+        "workshop_vote",
+        "w Enter Right Right Right 1 Right 5 Right Right Right Right Right 9 Down + +",
+    ),
+    ("workshop_actions", "w Enter o End Up Enter a b e l Enter S a m Enter 1 Space d e c Enter"),
+    ("workshop_closing", "w Enter Right Right Right 1 4 Right + o End Enter n k l a a r Enter"),
+    ("workshop_ended", "w Enter Right Right Right 1 4 Right + o End Enter Right"),
+    ("workshop_steps", "w Enter Right o"),
+    ("workshop_capture", "w Enter a b e l Enter"),
+    ("workshop_resume", "w Enter n h a l l o Enter Esc w"),
+];
+
 /// The screens of what a person adds, each with what is typed after its keys.
 const OWN: &[(&str, &str, &str)] = &[
     ("form", "2 i", ""),
@@ -117,6 +147,20 @@ fn what_a_person_adds_at_every_size() {
     }
 }
 
+#[test]
+fn every_kind_of_step_small_and_large() {
+    let mut model = model(80, 24);
+    model.notebook.now = 1_795_516_200_000;
+    for (name, keys) in WORKSHOP {
+        let mut pictures = String::new();
+        for (width, height) in [(60, 18), (80, 24), (160, 48)] {
+            go(&mut model, (width, height), keys);
+            pictures.push_str(&picture(&model));
+        }
+        insta::assert_snapshot!(*name, pictures);
+    }
+}
+
 /// Starts anew in a window of this size, and presses keys.
 fn go(model: &mut Model, (width, height): (u16, u16), keys: &str) {
     model.state = Model::start(Look::default(), Size { width, height });
@@ -161,7 +205,7 @@ fn every_snapshot_belongs_to_a_screen() {
         let file = entry.unwrap().file_name().into_string().unwrap();
         let name = file.trim_start_matches("screens__").split('.').next().unwrap();
         let own = OWN.iter().map(|(known, ..)| known);
-        let known = SCREENS.iter().chain(SHEETS).map(|(known, _)| known);
+        let known = SCREENS.iter().chain(SHEETS).chain(WORKSHOP).map(|(known, _)| known);
         let known = known.chain(own).any(|known| *known == name);
         assert!(known || ["english", "ascii"].contains(&name), "{file}");
     }

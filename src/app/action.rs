@@ -1,7 +1,7 @@
 //! What a person can ask for. Small and `Copy`, so that a table can hold them and a test can throw
 //! any sequence of them at the program.
 
-use super::{Edit, Mailing, Writing};
+use super::{Edit, Lead, Mailing, Writing};
 use crate::domain::{Level, MilestoneId};
 
 /// A direction on the screen.
@@ -115,6 +115,8 @@ pub enum Action {
     Remove,
     /// To the self-scan.
     Scan,
+    /// To the workshop, or what leading one asks for.
+    Workshop(Lead),
     /// Score the chosen item, and go on to the next.
     Score(Level),
     /// Take the score of the chosen item away.

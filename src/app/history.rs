@@ -1,6 +1,6 @@
 //! Where one is and where one was, like a browser's: back returns to exactly that.
 
-use super::{Focus, Glossary, Reading, Scan};
+use super::{Focus, Glossary, Reading, Scan, Stage};
 use crate::domain::Cell;
 use crate::workspace::EntryId;
 
@@ -22,6 +22,8 @@ pub enum Place {
     Saved,
     /// The self-scan.
     Scan(Scan),
+    /// The workshop.
+    Workshop(Stage),
     /// The form: of an initiative of one's own, or for a new one.
     Form(Option<EntryId>),
 }
@@ -51,6 +53,7 @@ impl History {
             | Place::Finder
             | Place::Saved
             | Place::Scan(_)
+            | Place::Workshop(_)
             | Place::Form(_) => None,
         })
     }
@@ -75,6 +78,7 @@ impl History {
             | Place::Finder
             | Place::Saved
             | Place::Scan(_)
+            | Place::Workshop(_)
             | Place::Form(_) => None,
         };
         let same = |before: &Place| topic(before).is_some() && topic(before) == topic(&place);

@@ -24,7 +24,7 @@ impl Model {
                 let row = self.scan_list(scan).row()?;
                 pages.subject(pages.topic(&row.item.about.subject)?)?
             }
-            Place::Finder | Place::Form(_) => return None,
+            Place::Finder | Place::Workshop(_) | Place::Form(_) => return None,
         };
         pages.named(subject)
     }
@@ -162,7 +162,7 @@ pub(super) fn name_of(model: &Model, version: &Version) -> String {
 }
 
 /// What was kept of a workshop: 'uitspraak “De stem heeft tijd.”'.
-fn workshop_name(kind: &str, record: &Record) -> String {
+pub(super) fn workshop_name(kind: &str, record: &Record) -> String {
     match record {
         Record::Template { plan, .. } | Record::Plan { plan, .. } => {
             format!("{kind} {}", plan.name)

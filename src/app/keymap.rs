@@ -2,13 +2,14 @@
 //! and no label is written anywhere else.
 
 use super::scope::{
-    ASKED, AWAY, CHOOSING, EDITOR, FILTER, FINDER, FORM, GRID, HELP, HELPED, LEAVING, LETTERED,
-    LINED, LINKED, LIST, LISTS, MAIL, MAP, NARROW, OFF_GRID, PAGE, PAGES, PALETTE,
-    PANELS_AND_PAGES, RANGING, READING, REMARK, SAVED, SCAN, SCREENS, SCREENS_AND_SCAN, SCROLLING,
-    SOUGHT, SOURCED, STOPPED, TABBED, TYPED, WRITTEN,
+    ASKED, AWAY, CAPTURE, CHOOSING, EDITOR, FILTER, FINDER, FORM, GRID, HELP, HELPED, LEAVING, LED,
+    LETTERED, LINED, LINKED, LIST, LISTS, MAIL, MAP, NARROW, OFF_GRID, PAGE, PAGES, PALETTE,
+    PANELS_AND_PAGES, PLAN, RANGING, RATING, READING, REMARK, SAVED, SCAN, SCREENS,
+    SCREENS_AND_SCAN, SCROLLING, SOUGHT, SOURCED, STAGE, STEPS, STOPPED, TABBED, TYPED, VOTING,
+    WRITTEN,
 };
 use super::{
-    Action, Code, Edit, Held, Here, Key, Leap, Mailing, Scope, Scopes, Step, Towards, Writing,
+    Action, Code, Edit, Held, Here, Key, Lead, Leap, Mailing, Scope, Scopes, Step, Towards, Writing,
 };
 use crate::domain::{Level, MilestoneId};
 use crate::texts::ActionTexts;
@@ -57,6 +58,10 @@ const fn panel(step: Step) -> Action {
     Action::Here(Here::Panel(step))
 }
 
+const fn lead(lead: Lead) -> Action {
+    Action::Workshop(lead)
+}
+
 const fn sibling(step: Step) -> Action {
     Action::Here(Here::Sibling(step))
 }
@@ -95,6 +100,35 @@ const SPACE: Key = Key::char(' ');
 /// Every key of the program. Within a scope no key stands twice. The footer tells the hints in this
 /// order, as many as fit.
 pub const BINDINGS: &[Binding] = &[
+    hint(LED, &[RIGHT, SPACE, Key::plain(Code::PageDown)], lead(Lead::Forward), |t| t.onward_step),
+    hint(LED, &[LEFT, Key::plain(Code::PageUp)], lead(Lead::Back), |t| t.step_back),
+    hint(VOTING, &[key('+'), key('=')], lead(Lead::More), |t| t.vote),
+    hint(VOTING, &[key('-')], lead(Lead::Fewer), |t| t.vote),
+    bind(VOTING, &[key('0')], lead(Lead::Digit(0)), |t| t.votes),
+    bind(VOTING, &[key('1')], lead(Lead::Digit(1)), |t| t.votes),
+    bind(VOTING, &[key('2')], lead(Lead::Digit(2)), |t| t.votes),
+    bind(VOTING, &[key('3')], lead(Lead::Digit(3)), |t| t.votes),
+    bind(VOTING, &[key('4')], lead(Lead::Digit(4)), |t| t.votes),
+    bind(VOTING, &[key('5')], lead(Lead::Digit(5)), |t| t.votes),
+    bind(VOTING, &[key('6')], lead(Lead::Digit(6)), |t| t.votes),
+    bind(VOTING, &[key('7')], lead(Lead::Digit(7)), |t| t.votes),
+    bind(VOTING, &[key('8')], lead(Lead::Digit(8)), |t| t.votes),
+    bind(VOTING, &[key('9')], lead(Lead::Digit(9)), |t| t.votes),
+    hint(RATING, &[key('1')], Action::Score(Level::NotStarted), |t| t.score),
+    hint(RATING, &[key('2')], Action::Score(Level::Preparing), |t| t.score),
+    hint(RATING, &[key('3')], Action::Score(Level::Partly), |t| t.score),
+    hint(RATING, &[key('4')], Action::Score(Level::InOrder), |t| t.score),
+    hint(RATING, &[key('5')], Action::Score(Level::NotApplicable), |t| t.score),
+    hint(LED, &[key('n')], lead(Lead::Statement), |t| t.statement),
+    hint(LED, &[key('a')], lead(Lead::Task), |t| t.task),
+    hint(PLAN, &[ENTER], OPEN, |t| t.begin),
+    hint(PLAN, &[LEFT], walk(Towards::Left), |t| t.change),
+    hint(PLAN, &[RIGHT], walk(Towards::Right), |t| t.change),
+    bind(PLAN, &[SPACE], TOGGLE, |t| t.toggle),
+    hint(PLAN, &[key('s')], Action::Save, |t| t.save_agenda),
+    hint(STEPS, &[ENTER], OPEN, |t| t.go),
+    hint(CAPTURE, &[ENTER], OPEN, |t| t.keep),
+    hint(CAPTURE, &[ESC], BACK, |t| t.leave),
     hint(GRID, &[LEFT, key('h')], walk(Towards::Left), |t| t.walk),
     hint(GRID, &[UP, key('k')], walk(Towards::Up), |t| t.walk),
     hint(GRID, &[DOWN, key('j')], walk(Towards::Down), |t| t.walk),
@@ -161,6 +195,14 @@ pub const BINDINGS: &[Binding] = &[
     bind(ASKED, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
     bind(SCAN, &[LEFT, key('h')], walk(Towards::Left), |t| t.choose),
     bind(SCAN, &[RIGHT, key('l')], walk(Towards::Right), |t| t.choose),
+    hint(LED, &[key('o')], lead(Lead::Steps), |t| t.steps),
+    hint(LED, &[key('p')], lead(Lead::Pause), |t| t.pause),
+    hint(LED, &[key('e')], lead(Lead::Longer), |t| t.longer),
+    bind(LED, &[key('E')], lead(Lead::Shorter), |t| t.shorter),
+    bind(LED, &[key('x')], lead(Lead::Skip), |t| t.skip),
+    bind(LED.without(RATING), &[key('s')], lead(Lead::ToScore), |t| t.to_score),
+    bind(LED.and(PLAN), &[key('u')], Action::Undo, |t| t.undo),
+    bind(LED.and(PLAN), &[Key::ctrl('r')], Action::Redo, |t| t.redo),
     hint(SCAN, &[key('1')], Action::Score(Level::NotStarted), |t| t.score),
     hint(SCAN, &[key('2')], Action::Score(Level::Preparing), |t| t.score),
     hint(SCAN, &[key('3')], Action::Score(Level::Partly), |t| t.score),
@@ -169,6 +211,7 @@ pub const BINDINGS: &[Binding] = &[
     hint(SCAN, &[key('r')], Action::Remark, |t| t.remark),
     hint(SCAN, &[key('g')], Action::Gaps, |t| t.gaps),
     hint(SCAN, &[key('0'), Key::plain(Code::Backspace)], Action::Unscore, |t| t.unscore),
+    bind(RATING, &[key('0'), Key::plain(Code::Backspace)], Action::Unscore, |t| t.unscore),
     hint(SCAN, &[TAB], panel(Step::Next), |t| t.switch),
     hint(GRID, &[TAB], panel(Step::Next), |t| t.to_list),
     hint(TABBED, &[TAB, RIGHT, key('l')], panel(Step::Next), |t| t.next_tab),
@@ -205,6 +248,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(SCREENS_AND_SCAN, &[key('u')], Action::Undo, |t| t.undo),
     bind(SCREENS_AND_SCAN, &[Key::ctrl('r')], Action::Redo, |t| t.redo),
     hint(GRID, &[key('z')], Action::Scan, |t| t.scan),
+    hint(GRID, &[key('w')], lead(Lead::Show), |t| t.workshop),
+    bind(OFF_GRID, &[key('w')], lead(Lead::Show), |t| t.workshop),
     bind(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     bind(GRID, &[key('a')], Action::Background, |t| t.background),
     bind(LINKED, &[key('D')], term(Step::Previous), |t| t.previous_term),
@@ -222,7 +267,7 @@ pub const BINDINGS: &[Binding] = &[
     bind(LIST, &[BACK_TAB], panel(Step::Previous), |t| t.previous_panel),
     bind(SCROLLING, &[Key::plain(Code::PageUp)], leap(Leap::PageUp), |t| t.page_up),
     bind(SCROLLING, &[Key::plain(Code::PageDown)], leap(Leap::PageDown), |t| t.page_down),
-    bind(READING, &[SPACE], leap(Leap::PageDown), |t| t.page_down),
+    bind(READING.without(STAGE), &[SPACE], leap(Leap::PageDown), |t| t.page_down),
     bind(SCROLLING, &[Key::plain(Code::Home), key('g')], leap(Leap::Start), |t| t.start),
     bind(SCROLLING, &[Key::plain(Code::End), key('G')], leap(Leap::End), |t| t.end),
     bind(SCREENS, &[key('1')], Action::Milestone(MilestoneId::Searching), |t| t.to_milestone),

@@ -30,6 +30,7 @@ mod scope;
 mod score;
 mod typing;
 mod update;
+mod workshop;
 
 pub use action::{Action, Here, Leap, Step, Towards};
 pub use editor::{Editor, Writing};
@@ -52,6 +53,9 @@ pub use saved::{Saved, SavedOrder, SavedRow, Show, What};
 pub use scan::{Listed, Row, Scan, ScanLine};
 pub use scope::{Scope, Scopes};
 pub use score::Remark;
+pub use workshop::{
+    Asked, Ballot, Capture, Choice, ClockWords, Draft, Lead, PlanRow, Stage, StageRow, Workshop,
+};
 
 /// What a part of the screen does with an action, as what must be done outside; nothing when the
 /// action is not for it alone.
@@ -69,7 +73,7 @@ pub struct Response {
 /// Takes an event in. A key that does nothing changes nothing, so nothing has to be drawn.
 pub fn handle(model: &mut Model, event: &Event) -> Response {
     let before = model.state.clone();
-    let effects = match *event {
+    let mut effects = match *event {
         Event::Pressed(key) => {
             model.state.forget_notice();
             match action_for(model.scope(), key) {
@@ -93,7 +97,10 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             model.arrived(workspace.clone());
             Vec::new()
         }
-        Event::Reminded => editor::reminded(model),
+        Event::Reminded => {
+            workshop::reminded(model);
+            editor::reminded(model)
+        }
         Event::Finished(Outcome::Edited(ref text)) => editor::edited(model, text),
         Event::Finished(ref outcome) => {
             model.tell_outcome(outcome);
@@ -104,6 +111,7 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             Vec::new()
         }
     };
+    effects.extend(workshop::tick(model));
     Response { effects, changed: before != model.state }
 }
 

@@ -8,8 +8,9 @@ use super::notebook::Notebook;
 use super::saved::{Saved, SavedRow};
 use super::{
     Finder, Focus, Form, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading,
-    Scope, Size,
+    Scope, Size, Workshop,
 };
+use crate::domain::workshop::Library;
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
 use crate::page::{Kept, Pages, SourceRef, Target, Topic};
@@ -34,6 +35,8 @@ pub struct State {
     pub finder: Finder,
     /// What is shown of what was kept.
     pub saved: Saved,
+    /// What the workshop remembers.
+    pub workshop: Workshop,
     /// The forms that are being filled in.
     pub forms: Vec<Form>,
     /// What lies over the page.
@@ -80,6 +83,8 @@ pub struct Model {
     pub notebook: Notebook,
     /// What there is to score.
     pub checklist: Checklist,
+    /// The material of the workshop.
+    pub library: Library,
     pub(super) search: Search,
     pub(super) editor: Option<Editor>,
     pub(super) saved: Vec<SavedRow>,
@@ -95,6 +100,7 @@ impl Model {
             texts: Texts::of(language),
             state: Self::start(look, size),
             notebook: Notebook::new(),
+            library: Library::new(|| crate::data::embedded_script().ok()),
             search: Search::default(),
             editor: None,
             saved: Vec::new(),
@@ -111,6 +117,7 @@ impl Model {
             filter: Filter::default(),
             finder: Finder::default(),
             saved: Saved::default(),
+            workshop: Workshop::default(),
             forms: Vec::new(),
             overlays: Overlays::default(),
             look,
@@ -134,6 +141,12 @@ impl Model {
         self.state.overlays.top().map_or_else(|| self.scope_of_page(), Overlay::scope)
     }
 
+    /// Where the keys of the page itself go, whatever lies over it.
+    #[must_use]
+    pub fn scope_here(&self) -> Scope {
+        self.scope_of_page()
+    }
+
     /// Where the keys go when nothing lies over the page.
     pub(super) fn scope_of_page(&self) -> Scope {
         match self.here() {
@@ -147,6 +160,7 @@ impl Model {
             Place::Saved if self.state.saved.typing => Scope::Narrow,
             Place::Saved => Scope::Saved,
             Place::Scan(_) => Scope::Scan,
+            Place::Workshop(stage) => self.scope_of_stage(stage),
             Place::Form(_) => Scope::Form,
         }
     }
@@ -164,6 +178,7 @@ impl Model {
             | Place::Finder
             | Place::Saved
             | Place::Scan(_)
+            | Place::Workshop(_)
             | Place::Form(_) => self.state.history.here,
         }
     }
@@ -172,7 +187,13 @@ impl Model {
     #[must_use]
     pub fn pages(&self) -> Pages<'_> {
         let kept = Some(Kept { plain: self.state.look.ascii, ..self.notebook.kept() });
-        Pages { roadmap: &self.roadmap, texts: self.texts, filter: self.state.filter, kept }
+        Pages {
+            roadmap: &self.roadmap,
+            texts: self.texts,
+            filter: self.state.filter,
+            kept,
+            library: Some(&self.library),
+        }
     }
 
     /// The initiatives of a cell, as the filter and the order make them.
@@ -203,7 +224,7 @@ impl Model {
             Place::Scan(scan) => Some(scan.milestone),
             Place::Page(reading) => self.pages().milestone_of(reading.topic),
             Place::Saved => self.chosen_saved().and_then(|row| row.milestone),
-            Place::Glossary(_) | Place::Finder | Place::Form(_) => None,
+            Place::Glossary(_) | Place::Finder | Place::Workshop(_) | Place::Form(_) => None,
         }
     }
 
@@ -218,6 +239,7 @@ impl Model {
             | Place::Finder
             | Place::Saved
             | Place::Scan(_)
+            | Place::Workshop(_)
             | Place::Form(_) => None,
         }
     }
@@ -295,8 +317,11 @@ impl Model {
                     *scroll = (*scroll).min(last);
                 }
                 Overlay::Mail { scroll, .. } => *scroll = (*scroll).min(lines),
-                Overlay::Filter(_) | Overlay::Remark(_) | Overlay::Editor | Overlay::Palette(_) => {
-                }
+                Overlay::Filter(_)
+                | Overlay::Remark(_)
+                | Overlay::Capture(_)
+                | Overlay::Editor
+                | Overlay::Palette(_) => {}
             }
         }
     }
@@ -306,8 +331,12 @@ impl Model {
         match self.here() {
             Place::Map(..) => self.state.map.read(reading),
             Place::Page(_) => self.state.history.here = Place::Page(reading),
-            Place::Glossary(_) | Place::Finder | Place::Saved | Place::Scan(_) | Place::Form(_) => {
-            }
+            Place::Glossary(_)
+            | Place::Finder
+            | Place::Saved
+            | Place::Scan(_)
+            | Place::Workshop(_)
+            | Place::Form(_) => {}
         }
     }
 

@@ -32,7 +32,7 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
             }
         }
         Place::Scan(scan) => click_scan(model, scan, spot),
-        Place::Finder | Place::Saved | Place::Form(_) => Vec::new(),
+        Place::Finder | Place::Saved | Place::Workshop(_) | Place::Form(_) => Vec::new(),
     }
 }
 
@@ -52,7 +52,13 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         model.state.history.here = Place::Scan(Scan { in_list: true, ..scan });
     }
     let times = match model.scope() {
-        Scope::Detail | Scope::Sheets | Scope::Page | Scope::Help | Scope::Mail => WHEEL_LINES,
+        Scope::Detail
+        | Scope::Sheets
+        | Scope::Page
+        | Scope::Help
+        | Scope::Mail
+        | Scope::Stage
+        | Scope::Notes => WHEEL_LINES,
         Scope::Grid
         | Scope::List
         | Scope::Glossary
@@ -64,6 +70,11 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Editor
         | Scope::Filter
         | Scope::Form
+        | Scope::Plan
+        | Scope::Rating
+        | Scope::Voting
+        | Scope::Steps
+        | Scope::Capture
         | Scope::Palette => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Here(Here::Move(towards)))).collect()

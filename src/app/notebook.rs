@@ -143,11 +143,28 @@ impl Notebook {
         EntryId { begun: self.workspace.next(self.now), by: self.me }
     }
 
+    /// The time of day at a moment, where the person is: '14:30'.
+    #[must_use]
+    pub fn time_of(&self, millis: u64) -> String {
+        let at = self.at(millis);
+        format!("{:02}:{:02}", at.hour(), at.minute())
+    }
+
+    /// The day of a moment, where the person is: '2026-11-24'.
+    #[must_use]
+    pub fn date_of(&self, millis: u64) -> String {
+        self.at(millis).date().to_string()
+    }
+
+    fn at(&self, millis: u64) -> Zoned {
+        let at = i64::try_from(millis).ok().map(Timestamp::from_millisecond);
+        at.and_then(Result::ok).unwrap_or_default().to_zoned(self.zone.clone())
+    }
+
     /// What the clock tells, where the person is.
     #[must_use]
     pub fn clock(&self) -> Zoned {
-        let now = i64::try_from(self.now).ok().map(Timestamp::from_millisecond);
-        now.and_then(Result::ok).unwrap_or_default().to_zoned(self.zone.clone())
+        self.at(self.now)
     }
 
     /// An initiative of someone's own as it was last written, even when it was removed.

@@ -1,7 +1,7 @@
 //! What lies over the page: panels, one on top of the other. The keys go to the topmost, and when
 //! it is closed the one below is as it was left.
 
-use super::{FilterPanel, Palette, Remark, Scope};
+use super::{Capture, FilterPanel, Palette, Remark, Scope};
 use crate::workspace::EntryId;
 
 /// Something that lies over the page.
@@ -22,6 +22,8 @@ pub enum Overlay {
     },
     /// A remark that is being written.
     Remark(Remark),
+    /// A line of a workshop that is being captured.
+    Capture(Capture),
     /// The mail about an initiative of one's own, from a line on.
     Mail {
         /// Which initiative.
@@ -41,6 +43,7 @@ impl Overlay {
             Self::Palette(_) => Scope::Palette,
             Self::Help { .. } => Scope::Help,
             Self::Remark(_) => Scope::Remark,
+            Self::Capture(_) => Scope::Capture,
             Self::Mail { .. } => Scope::Mail,
         }
     }

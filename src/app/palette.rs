@@ -4,7 +4,9 @@
 use std::ops::Range;
 
 use super::keymap::{self, Binding};
-use super::{Action, Effect, Field, Here, Key, Model, Overlay, Scope, Step, Taken, list, update};
+use super::{
+    Action, Effect, Field, Here, Key, Lead, Model, Overlay, Scope, Step, Taken, list, update,
+};
 use crate::layout;
 use crate::search;
 
@@ -116,6 +118,7 @@ impl Model {
             Action::Undo => names.undo,
             Action::Redo => names.redo,
             Action::Scan => names.scan,
+            Action::Workshop(Lead::Show) => names.workshop,
             Action::Submit => names.submit,
             Action::Theme => names.theme,
             Action::Mouse => names.mouse,

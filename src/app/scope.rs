@@ -38,6 +38,20 @@ pub enum Scope {
     Form,
     /// The mail about one, over whatever is below.
     Mail,
+    /// Planning a workshop.
+    Plan,
+    /// A step of a workshop that is read.
+    Stage,
+    /// A step in which the group scores.
+    Rating,
+    /// A step in which the group votes.
+    Voting,
+    /// All steps of a workshop.
+    Steps,
+    /// What a facilitator reads: the notes of the step, or the material.
+    Notes,
+    /// A line that is captured, over the step.
+    Capture,
 }
 
 impl Scope {
@@ -60,6 +74,13 @@ impl Scope {
         Self::Help,
         Self::Form,
         Self::Mail,
+        Self::Plan,
+        Self::Stage,
+        Self::Rating,
+        Self::Voting,
+        Self::Steps,
+        Self::Notes,
+        Self::Capture,
     ];
 
     /// Whether a letter is a letter here, and no key.
@@ -83,7 +104,7 @@ impl Scopes {
         Self(bits)
     }
 
-    const fn and(self, others: Self) -> Self {
+    pub(super) const fn and(self, others: Self) -> Self {
         Self(self.0 | others.0)
     }
 
@@ -112,13 +133,24 @@ pub(super) const SCAN: Scopes = Scopes::of(&[Scope::Scan]);
 pub(super) const REMARK: Scopes = Scopes::of(&[Scope::Remark]);
 pub(super) const FORM: Scopes = Scopes::of(&[Scope::Form]);
 pub(super) const MAIL: Scopes = Scopes::of(&[Scope::Mail]);
+pub(super) const PLAN: Scopes = Scopes::of(&[Scope::Plan]);
+pub(super) const STAGE: Scopes = Scopes::of(&[Scope::Stage]);
+pub(super) const RATING: Scopes = Scopes::of(&[Scope::Rating]);
+pub(super) const VOTING: Scopes = Scopes::of(&[Scope::Voting]);
+pub(super) const STEPS: Scopes = Scopes::of(&[Scope::Steps]);
+pub(super) const NOTES: Scopes = Scopes::of(&[Scope::Notes]);
+pub(super) const CAPTURE: Scopes = Scopes::of(&[Scope::Capture]);
+/// A step of a workshop, whatever it shows.
+pub(super) const LED: Scopes = STAGE.and(RATING).and(VOTING);
+/// Every screen of the workshop.
+pub(super) const WORKSHOP: Scopes = LED.and(PLAN).and(STEPS).and(NOTES);
 
 /// Everywhere.
 const ALL: Scopes = Scopes::of(Scope::ALL);
 /// Where a line is typed, and a row chosen below it.
 pub(super) const SOUGHT: Scopes = FINDER.and(NARROW).and(PALETTE);
 /// Where one line is typed.
-pub(super) const LINED: Scopes = SOUGHT.and(REMARK).and(FORM);
+pub(super) const LINED: Scopes = SOUGHT.and(REMARK).and(FORM).and(CAPTURE);
 /// Where a letter is a letter.
 pub(super) const TYPED: Scopes = LINED.and(EDITOR);
 /// Where letters are typed and the palette can be opened.
@@ -132,7 +164,7 @@ pub(super) const LETTERED: Scopes = ALL.without(TYPED);
 /// Where letters are keys and the help is not open yet.
 pub(super) const HELPED: Scopes = LETTERED.without(HELP);
 /// Every screen, with nothing over it, on which letters are keys.
-pub(super) const SCREENS_AND_SCAN: Scopes = HELPED.without(FILTER.and(MAIL));
+pub(super) const SCREENS_AND_SCAN: Scopes = HELPED.without(FILTER.and(MAIL).and(WORKSHOP));
 /// Those, without the self-scan, where digits are scores.
 pub(super) const SCREENS: Scopes = SCREENS_AND_SCAN.without(SCAN);
 /// Everywhere but on the map itself.
@@ -140,7 +172,7 @@ pub(super) const OFF_GRID: Scopes = SCREENS_AND_SCAN.without(GRID);
 /// Everywhere but on the map itself and in the self-scan.
 pub(super) const PANELS_AND_PAGES: Scopes = OFF_GRID.without(SCAN);
 /// From where Esc leads back to where one was.
-pub(super) const LEAVING: Scopes = OFF_GRID.without(LIST);
+pub(super) const LEAVING: Scopes = OFF_GRID.without(LIST).and(WORKSHOP);
 /// The map, its list and the detail beside it.
 pub(super) const MAP: Scopes = Scopes::of(&[Scope::Grid, Scope::List, Scope::Detail]);
 /// Pages, of several sheets or of one.
@@ -152,13 +184,14 @@ pub(super) const LINKED: Scopes = PAGES.and(TABBED);
 /// What has a source.
 pub(super) const SOURCED: Scopes = LINKED.and(LIST);
 /// Texts that are scrolled.
-pub(super) const READING: Scopes = LINKED.and(HELP).and(MAIL);
+pub(super) const READING: Scopes = LINKED.and(HELP).and(MAIL).and(NOTES).and(STAGE);
 /// Lists of which a row is opened.
 pub(super) const LISTS: Scopes = Scopes::of(&[Scope::List, Scope::Glossary]);
 /// Lists of which a row is chosen.
-pub(super) const CHOOSING: Scopes = LISTS.and(SAVED).and(SCAN).and(FILTER);
+pub(super) const CHOOSING: Scopes =
+    LISTS.and(SAVED).and(SCAN).and(FILTER).and(PLAN).and(STEPS).and(RATING).and(VOTING);
 /// What can be leapt through without typing.
-pub(super) const SCROLLING: Scopes = READING.and(CHOOSING).without(SCAN);
+pub(super) const SCROLLING: Scopes = READING.and(CHOOSING).without(SCAN.and(LED));
 /// Away from the map, where one reads.
 pub(super) const AWAY: Scopes = PAGES.and(Scopes::of(&[Scope::Glossary]));
 /// Where the program can be put in the background: not where one writes, and would expect this key

@@ -1,7 +1,7 @@
 //! Scores: what a digit does, how it is taken away, and the remark about it.
 
 use super::scan::stand;
-use super::{Effect, Field, Here, Model, Overlay, Row, Scan, Taken};
+use super::{Effect, Field, Here, Model, Overlay, Row, Scan, Taken, workshop};
 use crate::domain::{Closed, Level, MilestoneId};
 use crate::workspace::{About, Entry, Subject};
 
@@ -27,6 +27,9 @@ pub(super) fn take_remark(model: &mut Model, here: Here) -> Taken {
 
 /// Gives the chosen item a score, and goes on to the next one.
 pub(super) fn score(model: &mut Model, level: Level) -> Vec<Effect> {
+    if let Some(effects) = workshop::score(model, Some(level)) {
+        return effects;
+    }
     let Some((scan, row)) = model.scan_row() else { return Vec::new() };
     let about = row.item.about.clone();
     let (was, remark) = match model.notebook.kept().score(&about.subject) {
@@ -75,6 +78,9 @@ fn tell_score(
 
 /// Takes the score of the chosen item away.
 pub(super) fn unscore(model: &mut Model) -> Vec<Effect> {
+    if let Some(effects) = workshop::score(model, None) {
+        return effects;
+    }
     let Some((_, row)) = model.scan_row() else { return Vec::new() };
     let about = row.item.about.clone();
     let Some((score, remark)) = model.notebook.kept().score(&about.subject) else {

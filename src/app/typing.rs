@@ -1,6 +1,6 @@
 //! Which field the letters go to, and what follows when its text changes.
 
-use super::{Edit, Effect, Field, Model, Overlay, Scope, editor};
+use super::{Edit, Effect, Field, Model, Overlay, Scope, editor, workshop};
 
 /// Does one thing to the field that is typed in.
 pub(super) fn edit(model: &mut Model, edit: Edit) -> Vec<Effect> {
@@ -44,6 +44,11 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
                 change(&mut remark.field);
             }
         }
+        Scope::Capture => {
+            if let Some(capture) = workshop::captures(model) {
+                change(&mut capture.field);
+            }
+        }
         Scope::Palette => {
             if let Some(Overlay::Palette(palette)) = model.state.overlays.top_mut()
                 && change(&mut palette.query)
@@ -64,6 +69,12 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
         | Scope::Glossary
         | Scope::Saved
         | Scope::Scan
+        | Scope::Plan
+        | Scope::Stage
+        | Scope::Rating
+        | Scope::Voting
+        | Scope::Steps
+        | Scope::Notes
         | Scope::Filter
         | Scope::Editor
         | Scope::Help

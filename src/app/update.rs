@@ -3,7 +3,7 @@
 use super::form::{Form, submit};
 use super::{
     Action, Effect, Focus, Glossary, Here, Model, Place, Reading, Scope, Taken, editor, filter,
-    finder, glossary, help, keep, map, palette, reader, saved, scan, score, typing,
+    finder, glossary, help, keep, map, palette, reader, saved, scan, score, typing, workshop,
 };
 use crate::domain::{Cell, MilestoneId};
 use crate::page::Topic;
@@ -32,6 +32,13 @@ fn taken(model: &mut Model, here: Here) -> Taken {
         Scope::Saved => saved::take(model, here),
         Scope::Narrow => saved::take_narrow(model, here),
         Scope::Scan => scan::take(model, here),
+        Scope::Plan
+        | Scope::Stage
+        | Scope::Rating
+        | Scope::Voting
+        | Scope::Steps
+        | Scope::Notes => workshop::take(model, here),
+        Scope::Capture => workshop::take_capture(model, here),
         Scope::Form => submit::take(model, here),
         Scope::Filter => filter::take(model, here),
         Scope::Editor => editor::take(model, here),
@@ -89,6 +96,7 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Narrow => saved::narrow(model),
         Action::Remove => return saved::remove(model),
         Action::Scan => scan::open(model),
+        Action::Workshop(lead) => return workshop::lead(model, lead),
         Action::Score(level) => return score::score(model, level),
         Action::Unscore => return score::unscore(model),
         Action::Gaps => scan::toggle_gaps(model),
@@ -140,6 +148,7 @@ fn to_milestone(model: &mut Model, milestone: MilestoneId) {
         | Place::Finder
         | Place::Saved
         | Place::Scan(_)
+        | Place::Workshop(_)
         | Place::Form(_) => {
             let cell = model.state.history.last_cell().unwrap_or(map::START);
             model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
@@ -169,6 +178,7 @@ fn home(model: &mut Model) {
         | Place::Finder
         | Place::Saved
         | Place::Scan(_)
+        | Place::Workshop(_)
         | Place::Form(_) => {
             let cell = model.state.history.last_cell().unwrap_or(map::START);
             let milestone = model.milestone_here().unwrap_or(cell.milestone);

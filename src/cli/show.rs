@@ -9,6 +9,7 @@ use super::json;
 use super::load::Context;
 use super::output::clean;
 use super::{print, tell};
+use crate::domain::workshop::Library;
 use crate::domain::{Filter, Roadmap};
 use crate::error::Error;
 use crate::page::{Page, Pages, Sheet, Topic};
@@ -50,8 +51,9 @@ pub(super) fn tell_all(
 
 /// The page of what was found.
 fn page_of(roadmap: &Roadmap, found: Found, language: Language) -> Page {
-    let pages =
-        Pages { roadmap, texts: Texts::of(language), filter: Filter::default(), kept: None };
+    let library = Library::new(|| crate::data::embedded_script().ok());
+    let (texts, library) = (Texts::of(language), Some(&library));
+    let pages = Pages { roadmap, texts, filter: Filter::default(), kept: None, library };
     match found {
         Found::Initiative(id) => pages.whole(Topic::Initiative(id)),
         Found::Milestone(id) => pages.whole(Topic::Milestone(id)),

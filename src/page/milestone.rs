@@ -18,16 +18,13 @@ impl Pages<'_> {
     /// The headings of a milestone's page, in their order: layers from the sky down, as on the map.
     #[must_use]
     pub fn contents(&self) -> Vec<&str> {
+        let workshop = &self.texts.workshop;
+        let material = [workshop.situation, workshop.exercise, workshop.method];
+        let material = material.into_iter().filter(|_| self.library.is_some());
         let layers = LayerId::ALL.iter().rev().map(|&layer| self.texts.layer_short(layer));
         let words = &self.texts.word;
-        let rest = [
-            words.roles,
-            words.questions_short,
-            words.elements_short,
-            words.laws_short,
-            words.sources,
-        ];
-        layers.chain(rest).collect()
+        let rest = [words.roles, words.questions_short, words.elements_short, words.laws_short];
+        layers.chain(rest).chain(material).chain([words.sources]).collect()
     }
 
     /// The place of a layer's heading among the headings of a milestone's page.
@@ -71,6 +68,7 @@ impl Pages<'_> {
         for (law, _) in self.roadmap.laws_at(id) {
             self.law_entry(&mut page, law);
         }
+        self.material(&mut page, id);
         self.foot(&mut page, notes, &milestone.sources);
         page.blank();
         page.quiet(&format!("{} {}", milestone.editorial_note, self.texts.word.editorial));

@@ -12,8 +12,10 @@ mod milestone;
 mod reference;
 mod score;
 mod sheet;
+mod stage;
 mod topic;
 mod way;
+mod workshop;
 
 use crate::domain::{
     Cell, Element, Figure, Id, Initiative, Law, LayerId, MilestoneId, RegisteredSource, Roadmap,

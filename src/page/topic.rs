@@ -1,6 +1,7 @@
 //! What a page can be about, and which sheets it has.
 
 use super::{Kept, Page, Target};
+use crate::domain::workshop::Library;
 use crate::domain::{Element, Figure, Filter, Id, Initiative, Law, MilestoneId, Roadmap, Term};
 use crate::texts::Texts;
 
@@ -50,6 +51,8 @@ pub struct Pages<'a> {
     pub filter: Filter,
     /// What the person added, where that is to be told too.
     pub kept: Option<Kept<'a>>,
+    /// The material of the workshop, where that is to be told too.
+    pub library: Option<&'a Library>,
 }
 
 impl Pages<'_> {

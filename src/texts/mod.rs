@@ -96,7 +96,7 @@ macro_rules! words {
 
 words! {
     /// The names of the screens.
-    ScreenTexts { saved, note, finder, palette, title, map, background, glossary, filter, help, milestone, law, element, term, figure, scan, }
+    ScreenTexts { saved, note, finder, palette, title, map, background, glossary, filter, help, milestone, law, element, term, figure, scan, workshop, speaker, }
 }
 
 words! {
@@ -129,6 +129,22 @@ words! {
 words! {
     /// What keys do, in a word or three: for footer, help and README.
     ActionTexts {
+        onward_step,
+        step_back,
+        vote,
+        votes,
+        statement,
+        task,
+        begin,
+        change,
+        save_agenda,
+        steps,
+        pause,
+        longer,
+        shorter,
+        skip,
+        to_score,
+        workshop,
         walk,
         saved,
         narrow,
@@ -182,7 +198,7 @@ words! {
 words! {
     /// What can be done, in as many words as one would look for it by.
     CommandTexts {
-        sort, role, filter, search, home, milestone, background, glossary, source, copy, bookmark, note, new_note, outside, saved, undo, redo, scan, submit, theme, mouse, help, suspend, quit,
+        sort, role, filter, search, home, milestone, background, glossary, source, copy, bookmark, note, new_note, outside, saved, undo, redo, scan, workshop, submit, theme, mouse, help, suspend, quit,
     }
 }
 
@@ -445,6 +461,11 @@ impl Texts {
             Scope::Scan | Scope::Remark => self.pick("in de zelfscan", "in the self-scan"),
             Scope::Form => self.pick("in het formulier", "in the form"),
             Scope::Mail => self.pick("bij de mail", "in the mail"),
+            Scope::Plan => self.pick("bij het plannen", "in planning"),
+            Scope::Stage | Scope::Rating | Scope::Voting | Scope::Steps | Scope::Capture => {
+                self.pick("in de workshop", "in the workshop")
+            }
+            Scope::Notes => self.pick("op de spiekbrief", "on the speaker notes"),
             Scope::Editor => self.pick("in een notitie", "in a note"),
             Scope::Filter => self.pick("in het filter", "in the filter"),
             Scope::Palette => self.pick("bij de opdrachten", "in the commands"),

@@ -7,6 +7,8 @@ use crate::app::{Model, Place, Wish, keymap};
 use crate::domain::Filter;
 use crate::layout::{self, SMALLEST};
 use crate::page::{Tone, Topic};
+use crate::view::workshop;
+use crate::workspace::Held;
 
 /// Between the parts of the footer, in columns.
 const GAP: u16 = 2;
@@ -32,7 +34,11 @@ fn path(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let area = Rect { x: 1, width: area.width.saturating_sub(2), ..area };
     let is_quiet = model.state.filter.is_open() && !model.state.unsaved;
     let tone = if is_quiet { Tone::Quiet } else { Tone::Attention };
-    let used = brush.put_right(area, &filter_words(model, area.width / 2), tone);
+    let (words, tone) = match model.session().filter(Held::is_open) {
+        Some(held) if !model.state.unsaved => (workshop::place(model, &held), Tone::Quiet),
+        Some(_) | None => (filter_words(model, area.width / 2), tone),
+    };
+    let used = brush.put_right(area, &words, tone);
     let left = Rect { width: area.width.saturating_sub(used + GAP), ..area };
     let mut parts = place_words(model);
     let last = parts.pop().unwrap_or_default();
@@ -54,6 +60,7 @@ fn place_words(model: &Model) -> Vec<String> {
         Place::Finder => vec![screen.finder.to_owned()],
         Place::Saved => vec![screen.saved.to_owned()],
         Place::Scan(_) => vec![screen.scan.to_owned()],
+        Place::Workshop(stage) => workshop::path(model, stage),
         Place::Form(of) => {
             let form = &model.texts.form;
             let name = of.and_then(|id| model.notebook.own(id)).map(|own| own.name.clone());
@@ -112,8 +119,11 @@ fn filter_words(model: &Model, room: u16) -> String {
 }
 
 fn notice(model: &Model, area: Rect, brush: &mut Brush<'_>) {
-    let area = indent(area, 1);
+    let mut area = indent(area, 1);
     let state = &model.state;
+    if model.session().is_some_and(|held| held.is_open()) {
+        area.width = area.width.saturating_sub(workshop::clock_width(model));
+    }
     if let Some(notice) = &state.notice {
         brush.put(area, notice, Tone::Strong);
     } else if matches!(model.here(), Place::Scan(_)) {

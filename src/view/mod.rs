@@ -20,6 +20,7 @@ mod remark;
 mod saved;
 mod scan;
 pub mod theme;
+mod workshop;
 
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -54,6 +55,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
                 Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
                 Overlay::Editor => editor::draw(model, &mut brush),
                 Overlay::Palette(palette) => palette::draw(model, palette, &mut brush),
+                Overlay::Capture(line) => workshop::capture(model, line, &mut brush),
                 Overlay::Remark(line) => remark::draw(model, line, &mut brush),
                 Overlay::Mail { of, scroll } => mail::draw(model, *of, *scroll, &mut brush),
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
@@ -86,6 +88,7 @@ fn screen(model: &Model, brush: &mut Brush<'_>) {
         Place::Finder => finder::draw(model, brush),
         Place::Saved => saved::draw(model, brush),
         Place::Scan(place) => scan::draw(model, place, brush),
+        Place::Workshop(stage) => workshop::draw(model, stage, brush),
         Place::Form(_) => form::draw(model, brush),
     }
 }

@@ -39,7 +39,7 @@ pub use overview::{Note, Overview, Score};
 pub use own::OwnInitiative;
 pub use scan::{Checklist, Item, Part, Tally, is_gap};
 pub use session::{
-    Clock, Held, Line, LineKind, Plan, PlannedStep, Progress, Rated, Record, RecordKey,
+    Clock, Held, Line, LineKind, Plan, PlannedStep, Progress, Rated, Record, RecordKey, Voted,
 };
 pub use stamp::{EntryId, Stamp, WriterId};
 pub use subject::{Print, Subject};

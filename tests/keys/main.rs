@@ -13,7 +13,7 @@ mod terms;
 mod told;
 
 use ratatui::layout::Rect;
-use routekaart::app::{Event, Field, Focus, Model, Overlay, Place, Reading, Size, handle};
+use routekaart::app::{Event, Field, Focus, Model, Overlay, Place, Reading, Size, Stage, handle};
 use routekaart::domain::{Cell, Closed, LayerId, MilestoneId};
 use routekaart::layout;
 use routekaart::page::Topic;
@@ -441,6 +441,16 @@ fn place(model: &Model) -> String {
             let finder = &model.state.finder;
             format!("search for '{}' {}", typed(&finder.query), finder.chosen + 1)
         }
+        Place::Workshop(Stage::Planning) => format!("plan {}", model.state.workshop.chosen + 1),
+        Place::Workshop(Stage::Material) => "material".to_owned(),
+        Place::Workshop(Stage::Notes) => "notes".to_owned(),
+        Place::Workshop(stage @ (Stage::Running(_) | Stage::Steps(_))) => {
+            let held = model.session().unwrap();
+            let open = if held.is_open() { "" } else { " ended" };
+            let list = if matches!(stage, Stage::Steps(_)) { "steps of " } else { "" };
+            let row = model.state.workshop.chosen + 1;
+            format!("{list}step {}{open} row {row}", held.progress.step + 1)
+        }
         Place::Form(of) => {
             let form = model.form().unwrap();
             let kind = if of.is_some() { "form of a kept one" } else { "form" };
@@ -457,6 +467,9 @@ fn place(model: &Model) -> String {
             format!("palette '{}' {} over {below}", typed(&palette.query), palette.chosen + 1)
         }
         Overlay::Remark(remark) => format!("remark '{}' over {below}", typed(&remark.field)),
+        Overlay::Capture(capture) => {
+            format!("{:?} '{}' over {below}", capture.asked, typed(&capture.field))
+        }
         Overlay::Mail { scroll: 0, .. } => format!("mail over {below}"),
         Overlay::Mail { scroll, .. } => format!("mail from {scroll} over {below}"),
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),

@@ -3,10 +3,14 @@
 use std::collections::HashSet;
 use std::mem::discriminant;
 
+use jiff::tz::TimeZone;
 use routekaart::app::keymap::{self, BINDINGS};
-use routekaart::app::{Action, Edit, Here, Leap, Mailing, Scope, Size, Step, Towards, Writing};
+use routekaart::app::{
+    Action, Edit, Here, Lead, Leap, Mailing, Model, Scope, Size, State, Step, Towards, Writing,
+};
 use routekaart::domain::{Closed, Level, MilestoneId};
 use routekaart::texts::{Language, Texts};
+use routekaart::workspace::{Workspace, WriterId};
 use routekaart::{layout, wrap};
 
 use crate::own::KEPT;
@@ -89,7 +93,11 @@ fn after(action: Action) -> Option<Action> {
         Action::Write(Writing::Outside) => Action::Write(Writing::Remove),
         Action::Write(Writing::Remove) => Action::Bookmark,
         Action::Bookmark => Action::Scan,
-        Action::Scan => Action::Score(Level::ALL[0]),
+        Action::Scan => Action::Workshop(Lead::Show),
+        Action::Workshop(lead) => match lead_after(lead) {
+            Some(lead) => Action::Workshop(lead),
+            None => Action::Score(Level::ALL[0]),
+        },
         Action::Score(level) => match Level::ALL.get(level.index() + 1) {
             Some(&level) => Action::Score(level),
             None => Action::Unscore,
@@ -113,6 +121,26 @@ fn after(action: Action) -> Option<Action> {
         Action::Help => Action::Suspend,
         Action::Suspend => Action::Quit,
         Action::Quit => return None,
+    })
+}
+
+fn lead_after(lead: Lead) -> Option<Lead> {
+    Some(match lead {
+        Lead::Show => Lead::Forward,
+        Lead::Forward => Lead::Back,
+        Lead::Back => Lead::Skip,
+        Lead::Skip => Lead::Longer,
+        Lead::Longer => Lead::Shorter,
+        Lead::Shorter => Lead::Pause,
+        Lead::Pause => Lead::Steps,
+        Lead::Steps => Lead::Statement,
+        Lead::Statement => Lead::Task,
+        Lead::Task => Lead::ToScore,
+        Lead::ToScore => Lead::More,
+        Lead::More => Lead::Fewer,
+        Lead::Fewer => Lead::Digit(0),
+        Lead::Digit(digit @ 0..9) => Lead::Digit(digit + 1),
+        Lead::Digit(_) => return None,
     })
 }
 
@@ -154,6 +182,13 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Remark
             | Scope::Form
             | Scope::Mail
+            | Scope::Plan
+            | Scope::Stage
+            | Scope::Rating
+            | Scope::Voting
+            | Scope::Steps
+            | Scope::Notes
+            | Scope::Capture
             | Scope::Editor => Some(Action::Here(Here::Back)),
             Scope::Filter => Some(Action::Filter),
             Scope::Palette => Some(Action::Palette),
@@ -205,6 +240,13 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Help, "?"),
     (Scope::Form, "i"),
     (Scope::Mail, KEPT),
+    (Scope::Plan, "w"),
+    (Scope::Stage, "w Enter"),
+    (Scope::Rating, "w Enter Right Right Right"),
+    (Scope::Voting, "w Enter Right Right Right Right"),
+    (Scope::Steps, "w Enter o"),
+    (Scope::Notes, "w Down Down Down Down Down Down Enter"),
+    (Scope::Capture, "w Enter n"),
 ];
 
 #[test]
@@ -215,7 +257,7 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
         model.texts = Texts::of(language);
         for &scope in Scope::ALL {
             let &(_, keys) = INTO.iter().find(|(other, _)| *other == scope).unwrap();
-            model.state = start.clone();
+            restart(&mut model, &start);
             let wide = scope == Scope::Detail;
             model.state.size = if wide { NARROWEST_WIDE } else { layout::SMALLEST };
             press(&mut model, keys);
@@ -228,6 +270,7 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
                 | Scope::Remark
                 | Scope::Form
                 | Scope::Editor
+                | Scope::Capture
                 | Scope::Palette => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List
@@ -238,6 +281,12 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
                 | Scope::Saved
                 | Scope::Scan
                 | Scope::Filter
+                | Scope::Plan
+                | Scope::Stage
+                | Scope::Rating
+                | Scope::Voting
+                | Scope::Steps
+                | Scope::Notes
                 | Scope::Mail => ("?", "q"),
             };
             assert!([help, quit].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");
@@ -245,6 +294,12 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             assert!(!row.contains('…') && row.ends_with(model.texts.action.quit), "{row}");
         }
     }
+}
+
+/// The program as it starts, with nothing kept.
+fn restart(model: &mut Model, start: &State) {
+    model.open_workspace(String::new(), Workspace::default(), WriterId::default(), TimeZone::UTC);
+    model.state = start.clone();
 }
 
 /// A hint that a footer of 80 columns has no room for is no hint.
@@ -255,7 +310,7 @@ fn a_wide_footer_has_room_for_every_hint() {
     for language in [Language::Dutch, Language::English] {
         model.texts = Texts::of(language);
         for &(scope, keys) in INTO {
-            model.state = start.clone();
+            restart(&mut model, &start);
             press(&mut model, keys);
             let told = footer_keys(&model);
             for hint in keymap::live(scope).filter(|binding| binding.hint) {

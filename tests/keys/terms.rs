@@ -90,7 +90,9 @@ fn where_no_term_is_seen_that_is_told() {
 /// The arrows walk the links, whether a term was chosen in between or not.
 #[test]
 fn the_links_are_walked_as_before() {
-    for (size, keys) in [(PLAIN, "p"), (WIDE, "a Tab Tab Tab"), (PLAIN, "2 Tab Enter Tab Tab")] {
+    for (size, keys) in
+        [(PLAIN, "2 p PageDown"), (WIDE, "a Tab Tab Tab"), (PLAIN, "2 Tab Enter Tab Tab")]
+    {
         let mut model = at(size);
         press(&mut model, keys);
         let (_, opened) = model.reading().unwrap();
@@ -138,7 +140,8 @@ fn who_scrolls_away_lets_go_of_the_term() {
 
 #[test]
 fn a_click_on_a_term_opens_it() {
-    for (size, keys) in [(PLAIN, "p"), (WIDE, GELDFIT), (Size { width: 160, height: 48 }, "a Tab")]
+    for (size, keys) in
+        [(PLAIN, "5 p"), (WIDE, GELDFIT), (Size { width: 160, height: 48 }, "a Tab")]
     {
         let mut model = at(size);
         press(&mut model, keys);

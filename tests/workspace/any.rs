@@ -159,10 +159,8 @@ fn record() -> BoxedStrategy<Record> {
         (id(), plan()).prop_map(|(id, plan)| Record::Plan { id, plan }),
         (id(), progress()).prop_map(|(session, progress)| Record::Progress { session, progress }),
         (id(), id(), line()).prop_map(|(id, session, line)| Record::Line { id, session, line }),
-        (id(), about(), any::<u16>()).prop_map(|(session, about, count)| Record::Votes {
-            session,
-            about,
-            count
+        (id(), text(), about(), any::<u16>()).prop_map(|(session, step, about, count)| {
+            Record::Votes { session, step, about, count }
         }),
         (id(), about(), prop::option::of(member::<Level>()), member::<Level>()).prop_map(
             |(session, about, before, after)| Record::Rating { session, about, before, after }

@@ -152,6 +152,9 @@ fn go_on(model: &mut Model) -> Vec<Effect> {
 
 /// Keeps the initiative, shows it, and makes the mail ready; or goes to what is wrong.
 pub(in crate::app) fn save(model: &mut Model) -> Vec<Effect> {
+    if let Some(effects) = crate::app::workshop::save(model) {
+        return effects;
+    }
     let texts = &model.texts.form;
     let Some(form) = model.form_mut() else { return Vec::new() };
     if let Some(fault) = form.look() {

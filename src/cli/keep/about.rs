@@ -12,7 +12,13 @@ use crate::workspace::{About, Checklist, Subject};
 
 /// The pages of a roadmap, for their names.
 fn pages<'a>(context: &Context, roadmap: &'a Roadmap) -> Pages<'a> {
-    Pages { roadmap, texts: Texts::of(context.language), filter: Filter::default(), kept: None }
+    Pages {
+        roadmap,
+        texts: Texts::of(context.language),
+        filter: Filter::default(),
+        kept: None,
+        library: None,
+    }
 }
 
 /// What was meant: `vak:in-beeld/basisproces`, `in-beeld/basisproces`, or an id as for `show`.

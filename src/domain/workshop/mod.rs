@@ -12,10 +12,12 @@
 
 mod agenda;
 mod care;
+mod library;
 mod material;
 mod script;
 
 pub use agenda::{Agenda, AgendaStep, Capture, CaptureKind, Cue, Note, StepKind};
 pub use care::{Care, GroundRule, Referral};
+pub use library::Library;
 pub use material::{Exercise, Journey, Material, Method};
 pub use script::{Lesson, Mark, Preface, Script};

@@ -2,8 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::{Line, LineKind, Plan, Progress, Record, RecordKey};
+use super::{Line, LineKind, Plan, PlannedStep, Progress, Record, RecordKey};
 use crate::domain::Level;
+use crate::domain::workshop::StepKind;
 use crate::workspace::{About, Entry, EntryId, Key, Workspace};
 
 /// A session: its plan, where it stands, and what came out of it.
@@ -17,10 +18,21 @@ pub struct Held {
     pub progress: Progress,
     /// What was said and agreed, oldest first, each with its id.
     pub lines: Vec<(EntryId, Line)>,
-    /// What got votes, and how many, most first.
-    pub votes: Vec<(About, u16)>,
+    /// What got votes, most first.
+    pub votes: Vec<Voted>,
     /// What was scored.
     pub ratings: Vec<Rated>,
+}
+
+/// Something that got votes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voted {
+    /// The key of the step in which it got them.
+    pub step: String,
+    /// What got them.
+    pub about: About,
+    /// How many, at least one.
+    pub count: u16,
 }
 
 /// Something that a group scored.
@@ -44,10 +56,9 @@ impl Held {
                 Record::Template { .. } | Record::Plan { .. } => {}
                 Record::Progress { progress, .. } => held.progress = progress.clone(),
                 Record::Line { id, line, .. } => held.lines.push((*id, line.clone())),
-                Record::Votes { about, count, .. } => {
-                    if *count > 0 {
-                        held.votes.push((about.clone(), *count));
-                    }
+                Record::Votes { step, about, count, .. } => {
+                    let (step, about, count) = (step.clone(), about.clone(), *count);
+                    held.votes.extend((count > 0).then_some(Voted { step, about, count }));
                 }
                 Record::Rating { about, before, after, .. } => {
                     let about = about.clone();
@@ -55,7 +66,7 @@ impl Held {
                 }
             }
         }
-        held.votes.sort_by_key(|(about, count)| (Reverse(*count), about.title.clone()));
+        held.votes.sort_by_key(|voted| (Reverse(voted.count), voted.about.title.clone()));
         Some(held)
     }
 
@@ -112,11 +123,30 @@ impl Held {
         actions
     }
 
-    /// How many votes something got.
+    /// How many votes something got in a step.
     #[must_use]
-    pub fn votes_for(&self, about: &About) -> u16 {
-        let found = self.votes.iter().find(|(other, _)| other.subject == about.subject);
-        found.map_or(0, |(_, count)| *count)
+    pub fn votes_for(&self, step: &str, about: &About) -> u16 {
+        let is_it = |voted: &&Voted| voted.step == step && voted.about.subject == about.subject;
+        self.votes.iter().find(is_it).map_or(0, |voted| voted.count)
+    }
+
+    /// What the group chose: the votes of the steps that are for voting, or of all when there was
+    /// no such step; most first.
+    #[must_use]
+    pub fn chosen(&self) -> Vec<&Voted> {
+        let is_vote = |key: &str| {
+            let mut steps = self.plan.steps.iter();
+            steps.any(|step| step.key == key && step.kind == StepKind::Vote)
+        };
+        let (voted, others): (Vec<_>, Vec<_>) =
+            self.votes.iter().partition(|voted| is_vote(&voted.step));
+        if voted.is_empty() { others } else { voted }
+    }
+
+    /// The step at which it stands.
+    #[must_use]
+    pub fn step(&self) -> Option<&PlannedStep> {
+        self.plan.steps.get(usize::from(self.progress.step))
     }
 
     /// Whether it can be gone on with.

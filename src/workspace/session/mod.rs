@@ -16,7 +16,7 @@ mod progress;
 mod record;
 
 pub use clock::Clock;
-pub use held::{Held, Rated};
+pub use held::{Held, Rated, Voted};
 pub use plan::{Plan, PlannedStep};
 pub use progress::Progress;
 pub use record::{Line, LineKind, Record, RecordKey};

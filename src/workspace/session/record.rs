@@ -37,10 +37,12 @@ pub enum Record {
         /// What.
         line: Line,
     },
-    /// How many votes something got.
+    /// How many votes something got in one step.
     Votes {
         /// In which session.
         session: EntryId,
+        /// The key of the step.
+        step: String,
         /// What was voted for.
         about: About,
         /// How many.
@@ -70,8 +72,8 @@ pub enum RecordKey {
     Progress(EntryId),
     /// A line, by its own id.
     Line(EntryId),
-    /// The votes for something in a session.
-    Votes(EntryId, Subject),
+    /// The votes for something in a step of a session.
+    Votes(EntryId, String, Subject),
     /// A score in a session.
     Rating(EntryId, Subject),
 }
@@ -85,7 +87,9 @@ impl Record {
             Self::Plan { id, .. } => RecordKey::Plan(*id),
             Self::Progress { session, .. } => RecordKey::Progress(*session),
             Self::Line { id, .. } => RecordKey::Line(*id),
-            Self::Votes { session, about, .. } => RecordKey::Votes(*session, about.subject.clone()),
+            Self::Votes { session, step, about, .. } => {
+                RecordKey::Votes(*session, step.clone(), about.subject.clone())
+            }
             Self::Rating { session, about, .. } => {
                 RecordKey::Rating(*session, about.subject.clone())
             }

@@ -19,9 +19,10 @@ impl From<&Record> for raw::Record {
                 let (id, session) = (Plain(*id), Plain(*session));
                 Self::Line { id, session, line: raw::Line::from(line) }
             }
-            Record::Votes { session, about, count } => {
+            Record::Votes { session, step, about, count } => {
                 let (about, title) = split(about);
-                Self::Votes { session: Plain(*session), about, title, count: *count }
+                let (session, step) = (Plain(*session), step.clone());
+                Self::Votes { session, step, about, title, count: *count }
             }
             Record::Rating { session, about, before, after } => {
                 let (about, title) = split(about);
@@ -45,9 +46,9 @@ impl From<raw::Record> for Record {
             raw::Record::Line { id, session, line } => {
                 Self::Line { id: id.0, session: session.0, line: Line::from(line) }
             }
-            raw::Record::Votes { session, about, title, count } => {
+            raw::Record::Votes { session, step, about, title, count } => {
                 let about = About { subject: about.0, title };
-                Self::Votes { session: session.0, about, count }
+                Self::Votes { session: session.0, step, about, count }
             }
             raw::Record::Rating { session, about, title, before, after } => {
                 let about = About { subject: about.0, title };

@@ -19,7 +19,13 @@ pub(in crate::data::workspace) enum Record {
     #[serde(rename = "Regel")]
     Line { id: Plain<EntryId>, session: Plain<EntryId>, line: Line },
     #[serde(rename = "Stemmen")]
-    Votes { session: Plain<EntryId>, about: Plain<Subject>, title: String, count: u16 },
+    Votes {
+        session: Plain<EntryId>,
+        step: String,
+        about: Plain<Subject>,
+        title: String,
+        count: u16,
+    },
     #[serde(rename = "Gescoord")]
     Rating {
         session: Plain<EntryId>,
