@@ -8,7 +8,7 @@ use jiff::tz::TimeZone;
 use ratatui::Frame;
 
 use crate::app::{self, Effect, Event, Look, Model, Size, ThemeName};
-use crate::cli::{self, Start};
+use crate::cli::{self, Opening, Start};
 use crate::shell::store::{Store, clock};
 use crate::shell::{self, Environment};
 use crate::texts::Language;
@@ -42,9 +42,11 @@ pub(crate) fn open(start: Start) -> ExitCode {
     if let Some(notice) = start.notices.into_iter().next() {
         model.tell(notice.title);
     }
+    model.library = start.library;
     let store = start.data.as_ref().map(|home| open_workspace(&mut model, home, &start.workspace));
     model.state.mouse = start.mouse;
-    let first = if start.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
+    let mut first = if start.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
+    first.extend(open_at(&mut model, &start.opening));
     let mut program = Program { model, depth: environment.depth(), changed: true, first };
     match shell::run(&mut program, start.data, store) {
         Ok(()) => ExitCode::SUCCESS,
@@ -52,6 +54,17 @@ pub(crate) fn open(start: Start) -> ExitCode {
             cli::report(&error, language);
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Goes to what is asked for, and gives what is to be done for it.
+fn open_at(model: &mut Model, opening: &Opening) -> Vec<Effect> {
+    model.notebook.now = clock::now();
+    match opening {
+        Opening::Map => Vec::new(),
+        Opening::Planning => model.show_workshop(),
+        Opening::Workshop { agenda, track } => model.start_workshop(agenda, *track),
+        Opening::Notes => model.show_notes(),
     }
 }
 

@@ -45,7 +45,9 @@ impl Model {
     pub(super) fn arrived(&mut self, workspace: Workspace) {
         if self.notebook.join(workspace) {
             self.refresh_kept();
-            self.tell(self.texts.notice.arrived);
+            if !matches!(self.here(), Place::Workshop(_)) {
+                self.tell(self.texts.notice.arrived);
+            }
         }
     }
 

@@ -30,6 +30,8 @@ pub(super) struct Args {
     pub(super) ascii: bool,
     #[arg(long, alias = "muis")]
     pub(super) mouse: bool,
+    #[arg(long, alias = "draaiboek")]
+    pub(super) script: Option<PathBuf>,
     #[command(flatten)]
     pub(super) general: General,
     #[arg(long, short = 'V', alias = "versie", action = ArgAction::Version)]
@@ -77,6 +79,7 @@ pub(super) enum Task {
     #[command(alias = "notities")]
     Notes(Telling),
     Score(Scoring),
+    Workshop(Workshops),
 }
 
 /// Which initiatives to list, and how.
@@ -158,6 +161,34 @@ pub(super) enum WorkspaceTask {
     Export(Exporting),
     #[command(alias = "verwijder")]
     Remove { name: String },
+}
+
+/// How to open the workshop, or what to do with sessions that were held.
+#[derive(Debug, clap::Args)]
+pub(super) struct Workshops {
+    #[arg(long)]
+    pub(super) agenda: Option<String>,
+    #[arg(long = "track", alias = "spoor", requires = "agenda", value_parser = any_of::<TrackId>())]
+    pub(super) journey: Option<TrackId>,
+    #[arg(long, alias = "spiekbrief", conflicts_with = "agenda")]
+    pub(super) notes: bool,
+    #[arg(long, alias = "draaiboek")]
+    pub(super) script: Option<PathBuf>,
+    #[command(subcommand)]
+    pub(super) task: Option<WorkshopTask>,
+}
+
+/// What can be done with sessions that were held.
+#[derive(Debug, Subcommand)]
+pub(super) enum WorkshopTask {
+    #[command(alias = "lijst")]
+    List(Telling),
+    #[command(alias = "toon")]
+    Show {
+        session: String,
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Where to write a whole workspace, and how.
@@ -303,7 +334,7 @@ const HELP_WIDTH: usize = 88;
 fn arg_with_words(arg: Arg, help: &'static Help) -> Arg {
     let name = arg.get_id().as_str().to_owned();
     let heading = match name.as_str() {
-        "id" | "files" | "words" | "text" | "level" | "name" | "new_name" | "file" => {
+        "id" | "files" | "words" | "text" | "level" | "name" | "new_name" | "file" | "session" => {
             help.arguments
         }
         "roadmap" | "data" | "workspace" | "lang" | "help" => help.general,

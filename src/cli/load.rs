@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::args::General;
 use crate::data::{self, Problem};
 use crate::domain::Roadmap;
+use crate::domain::workshop::Library;
 use crate::error::Error;
 use crate::shell::files;
 use crate::shell::store::{Shelf, Store};
@@ -19,6 +20,7 @@ pub(super) struct Context {
     pub(super) words: &'static Console,
     pub(super) data: Option<PathBuf>,
     roadmap: Option<PathBuf>,
+    script: Option<PathBuf>,
     workspace: Option<String>,
 }
 
@@ -41,7 +43,12 @@ impl Context {
     pub(super) fn new(language: Language, general: General) -> Self {
         let General { roadmap, data, workspace, .. } = general;
         let data = files::home(data);
-        Self { language, words: Console::of(language), data, roadmap, workspace }
+        Self { language, words: Console::of(language), data, roadmap, script: None, workspace }
+    }
+
+    /// With other material for the workshop, when that was asked for.
+    pub(super) fn with_script(self, script: Option<PathBuf>) -> Self {
+        Self { script: script.or(self.script), ..self }
     }
 
     /// The folder of the person's data.
@@ -68,6 +75,15 @@ impl Context {
         let alike = names.iter().find(|other| other.is_same_folder(&name)).cloned();
         let usual = Some(&name).filter(|name| **name == WorkspaceName::default());
         alike.or(usual.cloned()).ok_or(Error::NoWorkspace { name })
+    }
+
+    /// The material of the workshop: the person's own, which is checked now, else the embedded.
+    pub(super) fn library(&self) -> Result<Library, Error> {
+        let Some(path) = &self.script else {
+            return Ok(Library::new(|| data::embedded_script().ok()));
+        };
+        let read = data::script(&name(path), &files::read(path)?);
+        read.map(Library::of).map_err(|problems| Error::Data { lines: self.lines(&problems) })
     }
 
     /// The roadmap without any packs.

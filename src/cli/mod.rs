@@ -15,6 +15,7 @@ mod paths;
 mod search;
 mod show;
 mod term;
+mod workshop;
 mod workspace;
 
 use std::ffi::OsString;
@@ -25,7 +26,8 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 
 use crate::app::ThemeName;
-use crate::domain::Roadmap;
+use crate::domain::workshop::Library;
+use crate::domain::{Roadmap, TrackId};
 use crate::error::Error;
 use crate::texts::Language;
 use crate::texts::console::Console;
@@ -47,6 +49,24 @@ pub enum Answer {
     App(Box<Start>),
 }
 
+/// What the app shows first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// The map.
+    Map,
+    /// Planning a workshop, or going on with one.
+    Planning,
+    /// A workshop that begins at once.
+    Workshop {
+        /// The key of its agenda.
+        agenda: String,
+        /// Whose journey, when that was asked for.
+        track: Option<TrackId>,
+    },
+    /// The facilitator's notes of the workshop that runs.
+    Notes,
+}
+
 /// What the app is to start with.
 #[derive(Debug)]
 pub struct Start {
@@ -64,6 +84,10 @@ pub struct Start {
     pub mouse: bool,
     /// The data folder, when there can be one.
     pub data: Option<PathBuf>,
+    /// The material of the workshop.
+    pub library: Library,
+    /// What is seen first.
+    pub opening: Opening,
     /// Which workspace to open.
     pub workspace: WorkspaceName,
 }
@@ -93,7 +117,8 @@ pub fn answer(typed: &[OsString]) -> Answer {
 }
 
 fn perform(args: Args, language: Language) -> Result<Answer, Error> {
-    let context = Context::new(language, args.general);
+    let context = Context::new(language, args.general).with_script(args.script);
+    let looks = Looks { theme: args.theme, ascii: args.ascii, mouse: args.mouse };
     let code = match args.task {
         Some(Task::List(listing)) => list::run(&context, &listing)?,
         Some(Task::Show(showing)) => show::run(&context, &showing)?,
@@ -106,21 +131,41 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
         Some(Task::Note(noting)) => keep::note(&context, &noting)?,
         Some(Task::Notes(telling)) => keep::notes(&context, &telling)?,
         Some(Task::Score(scoring)) => keep::score(&context, &scoring)?,
-        None => {
-            let loaded = context.load()?;
-            return Ok(Answer::App(Box::new(Start {
-                roadmap: loaded.roadmap,
-                notices: loaded.notices,
-                language,
-                theme: args.theme,
-                ascii: args.ascii,
-                mouse: args.mouse,
-                workspace: context.workspace()?,
-                data: context.data,
-            })));
+        Some(Task::Workshop(asked)) => {
+            let context = context.with_script(asked.script.clone());
+            match workshop::run(&context, &asked)? {
+                workshop::Came::Done(code) => code,
+                workshop::Came::Open(opening) => return start(context, looks, opening),
+            }
         }
+        None => return start(context, looks, Opening::Map),
     };
     Ok(Answer::Done(code))
+}
+
+/// How the app is to look, as far as that was asked.
+#[derive(Clone, Copy)]
+struct Looks {
+    theme: Option<ThemeName>,
+    ascii: bool,
+    mouse: bool,
+}
+
+/// The app, with all that it starts with.
+fn start(context: Context, looks: Looks, opening: Opening) -> Result<Answer, Error> {
+    let loaded = context.load()?;
+    Ok(Answer::App(Box::new(Start {
+        roadmap: loaded.roadmap,
+        notices: loaded.notices,
+        language: context.language,
+        theme: looks.theme,
+        ascii: looks.ascii,
+        mouse: looks.mouse,
+        library: context.library()?,
+        opening,
+        workspace: context.workspace()?,
+        data: context.data,
+    })))
 }
 
 fn failed(error: &Error, language: Language) -> Answer {

@@ -16,7 +16,7 @@ use crate::page::{Page, Pages, Sheet, Topic};
 use crate::texts::{Language, Texts};
 
 /// The width of a page: what fits in any terminal and reads well.
-const WIDTH: u16 = 80;
+pub(super) const WIDTH: u16 = 80;
 
 /// Shows what was asked for, or what comes near it.
 pub(super) fn run(context: &Context, showing: &Showing) -> Result<ExitCode, Error> {
@@ -69,7 +69,7 @@ fn page_of(roadmap: &Roadmap, found: Found, language: Language) -> Page {
 }
 
 /// The lines of a sheet without their meanings.
-fn plain(sheet: &Sheet) -> String {
+pub(super) fn plain(sheet: &Sheet) -> String {
     let lines = sheet.lines.iter().map(|line| format!("{}\n", line.text().trim_end()));
     lines.collect()
 }

@@ -30,6 +30,16 @@ pub struct WorkspaceHelp {
     pub remove: CommandHelp,
 }
 
+/// The words of the commands for workshops.
+pub struct WorkshopHelp {
+    /// The one that opens one.
+    pub about: CommandHelp,
+    /// The one that lists those that were held.
+    pub list: CommandHelp,
+    /// The one that shows one.
+    pub show: CommandHelp,
+}
+
 /// A command line, and what it does.
 pub struct Example {
     /// What to type.
@@ -102,6 +112,18 @@ pub struct Help {
     pub notes: CommandHelp,
     /// The command that scores something.
     pub score: CommandHelp,
+    /// The commands for workshops.
+    pub workshops: WorkshopHelp,
+    /// Other material for the workshop.
+    pub script: &'static str,
+    /// Which agenda.
+    pub agenda: &'static str,
+    /// Whose journey.
+    pub journey: &'static str,
+    /// The facilitator's notes.
+    pub speaker: &'static str,
+    /// Which session.
+    pub session: &'static str,
     /// Another roadmap.
     pub roadmap: &'static str,
     /// Another data folder.
@@ -208,6 +230,11 @@ impl Help {
             "force" => self.force,
             "name" => self.workspace_name,
             "new_name" => self.new_workspace_name,
+            "script" => self.script,
+            "agenda" => self.agenda,
+            "journey" => self.journey,
+            "notes" => self.speaker,
+            "session" => self.session,
             _ => return None,
         })
     }
@@ -216,7 +243,7 @@ impl Help {
     #[must_use]
     pub fn value_name(&self, name: &str) -> &'static str {
         match name {
-            "roadmap" | "files" | "file" => self.file,
+            "roadmap" | "files" | "file" | "script" => self.file,
             "data" => self.folder,
             "theme" => self.theme_name,
             "lang" => self.language,
@@ -253,6 +280,9 @@ impl Help {
             "note" => &self.note,
             "notes" => &self.notes,
             "score" => &self.score,
+            "workshop" => &self.workshops.about,
+            "workshop list" => &self.workshops.list,
+            "workshop show" => &self.workshops.show,
             _ => return None,
         })
     }
@@ -462,6 +492,40 @@ static DUTCH: Help = Help {
             },
         ],
     },
+    workshops: WorkshopHelp {
+        about: CommandHelp {
+            about: "Leid een workshop met een groep, of lees de spiekbrief mee.",
+            usage: "routekaart workshop [OPTIES] [OPDRACHT]",
+            examples: &[
+                Example {
+                    line: "routekaart workshop --agenda kort --spoor inwoner",
+                    does: "begin meteen een workshop van een uur",
+                },
+                Example {
+                    line: "routekaart workshop --spiekbrief",
+                    does: "lees in een tweede venster wat de begeleider zegt en doet",
+                },
+            ],
+        },
+        list: CommandHelp {
+            about: "Noem de workshops die zijn gehouden, de nieuwste eerst.",
+            usage: "routekaart workshop list [OPTIES]",
+            examples: &[],
+        },
+        show: CommandHelp {
+            about: "Toon wat er uit een workshop kwam: scores, stemmen, acties, uitspraken.",
+            usage: "routekaart workshop show [OPTIES] WORKSHOP",
+            examples: &[Example {
+                line: "routekaart workshop toon 1",
+                does: "de uitkomst van de nieuwste workshop",
+            }],
+        },
+    },
+    script: "Gebruik het materiaal in dit bestand voor de workshop",
+    agenda: "Begin meteen met deze agenda: kort, normaal of dagdeel",
+    journey: "Volg de inwoner van dit spoor",
+    speaker: "Open de spiekbrief van de workshop die loopt",
+    session: "Welke workshop: het nummer in de lijst, of het id",
     roadmap: "Gebruik de routekaart in dit bestand, in plaats van de ingebouwde",
     data: "Gebruik deze map voor gegevens, pakketten en werkmappen",
     workspace: "Gebruik deze werkmap, in plaats van de laatst gebruikte",
@@ -695,6 +759,40 @@ static ENGLISH: Help = Help {
             },
         ],
     },
+    workshops: WorkshopHelp {
+        about: CommandHelp {
+            about: "Lead a workshop with a group, or read the speaker notes along.",
+            usage: "routekaart workshop [OPTIONS] [COMMAND]",
+            examples: &[
+                Example {
+                    line: "routekaart workshop --agenda kort --track inwoner",
+                    does: "begin a workshop of an hour at once",
+                },
+                Example {
+                    line: "routekaart workshop --notes",
+                    does: "read in a second window what the facilitator says and does",
+                },
+            ],
+        },
+        list: CommandHelp {
+            about: "Tell the workshops that were held, newest first.",
+            usage: "routekaart workshop list [OPTIONS]",
+            examples: &[],
+        },
+        show: CommandHelp {
+            about: "Show what came out of a workshop: scores, votes, actions, statements.",
+            usage: "routekaart workshop show [OPTIONS] WORKSHOP",
+            examples: &[Example {
+                line: "routekaart workshop show 1",
+                does: "the outcome of the newest workshop",
+            }],
+        },
+    },
+    script: "Use the material in this file for the workshop",
+    agenda: "Begin at once with this agenda: kort, normaal or dagdeel",
+    journey: "Follow the resident of this track",
+    speaker: "Open the speaker notes of the workshop that runs",
+    session: "Which workshop: its number in the list, or its id",
     roadmap: "Use the roadmap in this file instead of the built-in one",
     data: "Use this folder for data, packs and workspaces",
     workspace: "Use this workspace instead of the one last used",

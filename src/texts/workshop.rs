@@ -99,6 +99,8 @@ pub struct WorkshopTexts {
     pub no_agenda: fn(&str, &str) -> String,
     pub leave_notes: &'static str,
     pub open_sign: &'static str,
+    pub none_held: &'static str,
+    pub unknown_session: fn(&str) -> String,
 }
 
 impl WorkshopTexts {
@@ -260,6 +262,10 @@ pub(super) const DUTCH: WorkshopTexts = WorkshopTexts {
     no_agenda: |asked, known| format!("er is geen agenda '{asked}'; er zijn: {known}"),
     leave_notes: "q stopt",
     open_sign: "loopt nog",
+    none_held: "Er is nog geen workshop gehouden in deze werkmap.",
+    unknown_session: |asked| {
+        format!("er is geen workshop '{asked}'; 'routekaart workshop lijst' noemt ze")
+    },
 };
 
 pub(super) const ENGLISH: WorkshopTexts = WorkshopTexts {
@@ -368,4 +374,8 @@ pub(super) const ENGLISH: WorkshopTexts = WorkshopTexts {
     no_agenda: |asked, known| format!("there is no agenda '{asked}'; there are: {known}"),
     leave_notes: "q stops",
     open_sign: "still runs",
+    none_held: "No workshop was held in this workspace yet.",
+    unknown_session: |asked| {
+        format!("there is no workshop '{asked}'; 'routekaart workshop list' tells them")
+    },
 };

@@ -39,6 +39,7 @@ const SIGNS: &[(&str, &str)] = &[
     ("€", "E"),
     ("×", "x"),
     ("²", "2"),
+    ("‖", "="),
 ];
 
 /// Replaces every sign that is not ASCII: by the table, by its letter without accents, or by `?`.

@@ -9,6 +9,7 @@
 
 mod part;
 mod pty;
+mod workshop;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;

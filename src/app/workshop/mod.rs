@@ -80,6 +80,8 @@ pub struct Workshop {
     pub captured: Option<String>,
     /// What the clock says, in words.
     pub clock: ClockWords,
+    /// At which step the clock was told last.
+    noted: u16,
     /// Until when the program need not be woken for the clock.
     awaited: u64,
 }
@@ -102,9 +104,15 @@ impl Model {
         draft::start(self, agenda, track)
     }
 
+    /// Goes to planning, or to what runs.
+    pub fn show_workshop(&mut self) -> Vec<Effect> {
+        lead(self, Lead::Show)
+    }
+
     /// Opens the facilitator's notes.
-    pub fn show_notes(&mut self) {
+    pub fn show_notes(&mut self) -> Vec<Effect> {
         go(self, Stage::Notes);
+        Vec::new()
     }
 
     /// The session that is being led or looked at.
@@ -346,6 +354,10 @@ pub(super) fn save(model: &mut Model) -> Option<Vec<Effect>> {
 /// Moves the clock of the screen on, and asks to be woken when it says something else.
 pub(super) fn tick(model: &mut Model) -> Vec<Effect> {
     let Some(held) = model.session() else { return Vec::new() };
+    if model.state.workshop.noted != held.progress.step {
+        model.state.workshop.noted = held.progress.step;
+        model.state.workshop.scroll = 0;
+    }
     let clock = model.clock_of(&held);
     let words = words_of(model, &clock);
     model.state.workshop.clock = words;

@@ -20,16 +20,16 @@ use crate::shell::store::{Opened, Store, clock};
 use crate::workspace::{Entry, Workspace, WriterId};
 
 /// A workspace that is open, as it was found.
-struct Desk<'a> {
+pub(super) struct Desk<'a> {
     context: &'a Context,
     store: Store,
-    workspace: Workspace,
+    pub(super) workspace: Workspace,
     me: WriterId,
 }
 
 impl<'a> Desk<'a> {
     /// Opens the workspace that is asked for, after telling what is wrong with its files.
-    fn open(context: &'a Context) -> Result<Self, Error> {
+    pub(super) fn open(context: &'a Context) -> Result<Self, Error> {
         let home = context.home()?;
         let (store, opened) = Store::open(home, &context.workspace()?);
         let Opened { workspace, me, my_name: _, notices, failed } = opened;

@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use super::Script;
 
 /// The material of the workshop. Whoever never asks for it never pays for reading it.
+#[derive(Debug)]
 pub struct Library {
     read: fn() -> Option<Script>,
     script: OnceCell<Option<Script>>,

@@ -12,13 +12,15 @@ use crate::view::brush::Brush;
 /// How many columns a big letter takes.
 const LETTER: usize = 4;
 
-/// Draws the title in the area: big when it fits in one row, else as plain letters.
-pub(super) fn draw(title: &str, area: Rect, brush: &mut Brush<'_>) {
+/// Draws the title in the area: big when it fits in one row, else as letters like all others. Plain
+/// signs have no big letters.
+pub(super) fn draw(title: &str, area: Rect, plain: bool, brush: &mut Brush<'_>) {
     if area.is_empty() {
         return;
     }
     let width = title.chars().count() * LETTER;
-    if area.height < BIG || width > usize::from(area.width) || !title.chars().all(is_drawn) {
+    let fits = area.height >= BIG && width <= usize::from(area.width);
+    if plain || !fits || !title.chars().all(is_drawn) {
         brush.put(Rect { y: area.bottom() - 1, height: 1, ..area }, title, Tone::Strong);
         return;
     }

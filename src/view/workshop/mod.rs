@@ -35,7 +35,7 @@ pub(super) fn draw(model: &Model, stage: Stage, brush: &mut Brush<'_>) {
 /// One step, as the group sees it.
 fn running(model: &Model, held: &Held, brush: &mut Brush<'_>) {
     let areas = model.stage_areas(held);
-    big::draw(&big_title(model, held), areas.title, brush);
+    big::draw(&big_title(model, held), areas.title, model.state.look.ascii, brush);
     if held.is_open() {
         brush.sentence(areas.ask, &model.asked(held), Tone::Strong);
     }

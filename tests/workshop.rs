@@ -1,0 +1,263 @@
+//! A whole workshop, played against the clock of the test: led, killed, gone on with, followed on a
+//! second screen, and looked back on.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test that cannot go on says where"
+)]
+
+mod support;
+
+use std::path::Path;
+
+use jiff::tz::TimeZone;
+use routekaart::app::{Effect, Event, Model, Place, Scope, Stage, handle};
+use routekaart::domain::MilestoneId;
+use routekaart::domain::workshop::StepKind;
+use routekaart::shell::store::Store;
+use routekaart::workspace::{Clock, Held, WorkspaceName};
+use support::{model, screen};
+
+const MINUTE: u64 = 60_000;
+const START: u64 = 1_795_516_200_000;
+
+/// A program with its files, as the shell runs it: what it asks to save is on disk before the next
+/// event.
+struct Running {
+    model: Model,
+    store: Store,
+    /// After how long it asked to be woken.
+    woken: Option<u64>,
+}
+
+impl Running {
+    fn open(home: &Path, now: u64) -> Self {
+        let (store, opened) = Store::open(home, &WorkspaceName::default());
+        let mut model = model(80, 24);
+        model.notebook.now = now;
+        model.open_workspace("test".to_owned(), opened.workspace, opened.me, TimeZone::UTC);
+        Self { model, store, woken: None }
+    }
+
+    fn event(&mut self, event: &Event) {
+        for effect in handle(&mut self.model, event).effects {
+            match effect {
+                Effect::Save(versions) => self.store.save(&versions).unwrap(),
+                Effect::RemindIn(time) => self.woken = u64::try_from(time.as_millis()).ok(),
+                other => panic!("{other:?} was not asked for"),
+            }
+        }
+    }
+
+    fn press(&mut self, keys: &str) {
+        for word in keys.split_whitespace() {
+            self.event(&Event::Pressed(word.parse().unwrap()));
+        }
+    }
+
+    fn type_in(&mut self, text: &str) {
+        self.event(&Event::Pasted(text.to_owned()));
+        self.press("Enter");
+    }
+
+    fn wait(&mut self, minutes: u64) {
+        self.model.notebook.now += minutes * MINUTE;
+        self.event(&Event::Reminded);
+    }
+
+    fn held(&self) -> Held {
+        self.model.session().unwrap()
+    }
+
+    fn title(&self) -> String {
+        self.held().step().unwrap().title.clone()
+    }
+}
+
+/// Everything that a group says and does in a step, and then on to the next.
+fn play(running: &mut Running) {
+    let (kind, minutes) = {
+        let held = running.held();
+        let step = held.step().unwrap();
+        (step.kind, u64::from(step.minutes))
+    };
+    match kind {
+        StepKind::Basis => running.press("1 3 4"),
+        StepKind::Inspiration => running.press("Down + + +"),
+        StepKind::Vote => running.press("7 Down 4"),
+        StepKind::Actions => {
+            running.press("a");
+            running.type_in("Bel de corporatie");
+            running.type_in("Samira");
+            running.type_in("2026-12-01");
+        }
+        StepKind::Welcome
+        | StepKind::Why
+        | StepKind::Resident
+        | StepKind::Future
+        | StepKind::Break
+        | StepKind::Closing => {
+            running.press("n");
+            running.type_in("De stem heeft tijd");
+        }
+    }
+    running.wait(minutes);
+    running.press("Right");
+}
+
+#[test]
+fn an_hour_can_be_played_killed_and_gone_on_with() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Enter");
+    for _ in 0..5 {
+        play(&mut running);
+    }
+    // A line that was kept and one that was being typed when the laptop died.
+    running.press("n");
+    running.type_in("Morgen de brief stoppen");
+    running.press("n x");
+    let (before, title) = (running.held(), running.title());
+    let now = running.model.notebook.now;
+    drop(running);
+
+    let mut running = Running::open(home.path(), now + 3 * MINUTE);
+    running.press("w");
+    assert!(screen(&running.model).contains("Ga verder met Kort"));
+    running.press("Enter");
+    assert_eq!(running.held(), before);
+    assert_eq!(running.title(), title);
+    let clock = Clock::of(&before.plan, &before.progress, now + 3 * MINUTE);
+    assert_eq!(running.model.clock_of(&running.held()), clock);
+    assert_eq!(clock.step_ran, 3 * MINUTE);
+    while running.held().is_open() {
+        play(&mut running);
+    }
+
+    let held = running.held();
+    assert_eq!(held.plan.minutes(), 60);
+    assert_eq!(held.progress.ran_in_all(u64::MAX), 63 * MINUTE);
+    assert_eq!(held.ratings.len(), 6);
+    assert_eq!(held.actions(), [("Samira", "2026-12-01", "Bel de corporatie")]);
+    assert_eq!(held.statements().count(), 7);
+    assert_eq!(held.chosen().first().unwrap().count, 7);
+    let seen = screen(&running.model);
+    for words in ["Voor en na", "Samira", "7 stemmen", "De stem heeft tijd"] {
+        assert!(seen.contains(words), "{words} is not in\n{seen}");
+    }
+    // What ended can be looked back on, and gone on with.
+    running.press("Esc w");
+    assert!(matches!(running.model.here(), Place::Workshop(Stage::Planning)));
+    running.press("End Enter");
+    assert!(!running.held().is_open());
+    running.press("Left");
+    assert!(running.held().is_open());
+}
+
+#[test]
+fn the_notes_follow_from_another_program() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Enter");
+    let mut notes = Running::open(home.path(), START);
+    let asked = notes.model.show_notes();
+    assert!(asked.is_empty());
+    assert_eq!(notes.title(), "Welkom en inchecken");
+    running.press("Right Right n");
+    running.type_in("De stem heeft tijd");
+    let arrived = notes.store.fresh().unwrap();
+    notes.event(&Event::Arrived(arrived));
+    assert_eq!(notes.title(), "In contact: luister naar de inwoner");
+    notes.press("End");
+    let seen = screen(&notes.model);
+    assert!(seen.contains("De stem heeft tijd"), "{seen}");
+    notes.press("Home");
+    let seen = screen(&notes.model);
+    assert!(seen.contains("lees de situatie rustig voor") && seen.contains("nog 5 min"), "{seen}");
+    assert!(!screen(&running.model).contains("Wacht daarna tien tellen"));
+}
+
+#[test]
+fn what_is_captured_can_be_undone() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Enter Right Right Right 1 2");
+    assert_eq!(running.held().ratings.len(), 2);
+    running.press("u");
+    assert_eq!(running.held().ratings.len(), 1);
+    let scored = running.model.checklist.at(MilestoneId::InContact).nth(1).unwrap();
+    assert_eq!(running.model.level(&scored.about.subject), None);
+    running.press("Ctrl+r");
+    assert_eq!(running.held().ratings.len(), 2);
+    running.press("Right 1 2");
+    assert_eq!(running.held().votes.first().unwrap().count, 12);
+    running.press("u u");
+    assert!(running.held().votes.is_empty());
+    running.press("n");
+    running.type_in("weg ermee");
+    running.press("u");
+    assert_eq!(running.held().statements().count(), 0);
+    assert_eq!(running.held().progress.step, 4, "moving is not undone");
+}
+
+#[test]
+fn the_clock_wakes_each_minute_and_each_second_at_the_end() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Enter");
+    assert_eq!(running.woken, Some(MINUTE));
+    running.wait(1);
+    assert!(screen(&running.model).contains("nog 4 min · 1 van 60"));
+    running.wait(3);
+    assert_eq!(running.woken, Some(1_000));
+    assert!(screen(&running.model).contains("nog 60 s"));
+    running.wait(3);
+    let seen = screen(&running.model);
+    assert!(seen.contains("! 2 min over tijd") && seen.contains("! 2 min later klaar"), "{seen}");
+    running.press("e e");
+    assert!(!screen(&running.model).contains("over tijd"));
+    running.woken = None;
+    running.press("p");
+    assert_eq!(running.woken, None, "a clock that stands still wakes nobody");
+    running.wait(10);
+    assert!(screen(&running.model).contains("klok staat stil"));
+    running.press("p");
+    assert!(screen(&running.model).contains("nog 2 min · 7 van 60"));
+}
+
+/// In an hour of a workshop nobody needs a key that the footer does not show.
+#[test]
+fn every_key_that_a_step_needs_is_in_its_footer() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Enter");
+    while running.held().is_open() {
+        let footer = screen(&running.model).lines().last().unwrap().to_owned();
+        let needed: &[&str] = match running.model.scope() {
+            Scope::Rating => &["→", "←", "n ", "a ", "1 2 3 4 5"],
+            Scope::Voting => &["→", "←", "n ", "a ", "+ -", "↑↓"],
+            Scope::Stage => &["→", "←", "n ", "a ", "↑↓"],
+            other => panic!("{other:?}"),
+        };
+        for key in needed {
+            assert!(footer.contains(key), "{key} is not in {footer}");
+        }
+        running.press("PageDown");
+    }
+}
+
+#[test]
+fn an_agenda_of_ones_own_is_kept_and_used_again() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Down Right Right Right Down Down Down Down Down Down Space s");
+    let plan = running.model.planned().unwrap();
+    assert_eq!(plan.milestones(), [MilestoneId::Searching]);
+    assert!(screen(&running.model).contains("Agenda bewaard"));
+    let mut again = Running::open(home.path(), START);
+    again.press("w Down Left");
+    assert_eq!(again.model.planned().unwrap().steps, plan.steps);
+    again.press("Enter");
+    assert_eq!(again.held().plan.name, plan.name);
+}
