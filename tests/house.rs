@@ -38,6 +38,7 @@ const ROOMS: &[Room] = &[
             "domain",
             "data",
             "app::SavedOrder",
+            "export::What",
             "app::Show",
             "app::Code",
             "app::Held",
@@ -45,6 +46,19 @@ const ROOMS: &[Room] = &[
             "app::Scope",
         ],
         &[],
+    ),
+    room(
+        "export",
+        &[
+            "data::is_hidden",
+            "data::is_web_address",
+            "data::workspace",
+            "domain",
+            "page",
+            "texts",
+            "workspace",
+        ],
+        &["csv", "rust_xlsxwriter", "serde", "serde_json", "std::io", "zip"],
     ),
     room("wrap", &["page"], &["ratatui::text", "hypher"]),
     room("layout", &["domain", "page", "wrap", "app::Size"], &["ratatui::layout"]),
@@ -113,6 +127,7 @@ const ROOMS: &[Room] = &[
 const WATCHED: &[&str] = &[
     "clap",
     "crossterm",
+    "csv",
     "directories",
     "fuzzy_matcher",
     "hypher",
@@ -122,6 +137,7 @@ const WATCHED: &[&str] = &[
     "ratatui",
     "ratatui_textarea",
     "ron",
+    "rust_xlsxwriter",
     "rustix",
     "serde",
     "serde_json",
@@ -137,6 +153,7 @@ const WATCHED: &[&str] = &[
     "strsim",
     "tempfile",
     "thiserror",
+    "zip",
 ];
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, form,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -396,6 +396,7 @@ pub(super) static TEXTS: Texts = Texts {
         status: "Status",
     },
     form: form::DUTCH,
+    export: export::DUTCH,
 };
 
 fn count(number: usize, one: &str, more: &str) -> String {

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, form,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -391,6 +391,7 @@ pub(super) static TEXTS: Texts = Texts {
         status: "Status",
     },
     form: form::ENGLISH,
+    export: export::ENGLISH,
 };
 
 fn count(number: usize, word: &str) -> String {

@@ -5,10 +5,12 @@
 pub mod console;
 mod dutch;
 mod english;
+mod export;
 pub mod fault;
 mod form;
 pub mod help;
 
+pub use export::ExportTexts;
 pub use form::{FormTexts, MAIL, MailTexts};
 
 use crate::app::{Code, Held, Key, SavedOrder, Scope, Show};
@@ -78,6 +80,8 @@ pub struct Texts {
     pub group: GroupTexts,
     /// The form for an initiative of one's own.
     pub form: FormTexts,
+    /// Documents that are handed to others.
+    pub export: ExportTexts,
 }
 
 macro_rules! words {
