@@ -154,7 +154,51 @@ impl SavedRow {
     }
 }
 
+/// A line of the list as it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SavedLine {
+    /// Nothing, between two groups.
+    Blank,
+    /// The milestone that the rows below belong to, or that they belong to none.
+    Group(Option<MilestoneId>),
+    /// A row, by its place in the list.
+    Row(usize),
+    /// A line of text below a row: the row, and which line of its text.
+    Text(usize, usize),
+}
+
+impl SavedRow {
+    /// What stands below a row: the first lines of a note, a remark, what an action is about.
+    #[must_use]
+    pub fn lines(&self) -> Vec<&str> {
+        match &self.what {
+            What::Note { lines, .. } => lines.iter().map(String::as_str).collect(),
+            What::Score { remark, .. } if !remark.is_empty() => vec![remark],
+            What::Task(..) => vec![&self.title],
+            What::Bookmark | What::Score { .. } | What::Own => Vec::new(),
+        }
+    }
+}
+
 impl Model {
+    /// The lines of the list, rows under their milestones where it goes as the journey does.
+    #[must_use]
+    pub fn saved_lines(&self) -> Vec<SavedLine> {
+        let saved = &self.state.saved;
+        let grouped = saved.order == SavedOrder::Journey && saved.show != Show::Removed;
+        let mut lines = Vec::new();
+        let mut before = None;
+        for (place, row) in self.saved.iter().enumerate() {
+            if grouped && before.replace(row.milestone) != Some(row.milestone) {
+                lines.extend((!lines.is_empty()).then_some(SavedLine::Blank));
+                lines.push(SavedLine::Group(row.milestone));
+            }
+            lines.push(SavedLine::Row(place));
+            lines.extend((0..row.lines().len()).map(|line| SavedLine::Text(place, line)));
+        }
+        lines
+    }
+
     /// The rows of the list.
     #[must_use]
     pub fn saved(&self) -> &[SavedRow] {
