@@ -48,6 +48,8 @@ pub struct State {
     pub revision: u64,
     /// Whether something that was kept is not on disk yet.
     pub unsaved: bool,
+    /// Whether the person was told what would be lost by leaving now.
+    pub warned: bool,
     /// How many keys the welcome still stays for.
     welcome: u8,
 }
@@ -116,6 +118,7 @@ impl Model {
             notice: None,
             revision: 0,
             unsaved: false,
+            warned: false,
             welcome: WELCOME_KEYS,
         }
     }
@@ -327,7 +330,7 @@ impl Model {
             Outcome::Saved => self.state.unsaved = false,
             Outcome::NotSaved(why) => {
                 self.state.unsaved = true;
-                self.tell(why.as_str());
+                self.tell(if self.state.warned { notices.unsaved_lost } else { why.as_str() });
             }
         }
     }

@@ -153,18 +153,14 @@ impl Notebook {
     /// An initiative of someone's own as it was last written, even when it was removed.
     #[must_use]
     pub fn own(&self, id: EntryId) -> Option<&OwnInitiative> {
-        match &self.newest(&Key::Own(id))?.entry {
-            Entry::Own { initiative, .. } => Some(initiative),
-            Entry::Bookmark { .. } | Entry::Note { .. } | Entry::Score { .. } => None,
-        }
+        self.workspace.own(id)
     }
 
     /// Puts the overview in order again after a change, and tells the roadmap what was kept of it
     /// and added to it.
     pub(super) fn refresh(&mut self, roadmap: &mut Roadmap) {
         self.overview = Overview::of(&self.workspace);
-        self.withdraw_own(roadmap);
-        self.put_own(roadmap);
+        self.workspace.lay_own(&self.overview, roadmap);
         self.marks = [Marks::default(); 24];
         for cell in Cell::all() {
             self.mark(&Subject::Cell(cell), &[cell]);
@@ -181,36 +177,6 @@ impl Notebook {
                 self.marks[cell.index()].own += usize::from(is_own);
             }
             roadmap.initiatives[id].is_kept = self.mark(&subject, &cells) || is_own;
-        }
-    }
-
-    /// Takes off the map what is no longer there.
-    fn withdraw_own(&self, roadmap: &mut Roadmap) {
-        let ids: Vec<_> = roadmap.initiatives.ids().collect();
-        for id in ids {
-            let initiative = &mut roadmap.initiatives[id];
-            let is_there = OwnInitiative::id_of(initiative.key())
-                .is_some_and(|entry| self.overview.own.contains(&entry));
-            if initiative.is_own() && !is_there {
-                initiative.milestones.clear();
-            }
-        }
-    }
-
-    /// Puts on the map what was added, each in the place that it had there.
-    fn put_own(&self, roadmap: &mut Roadmap) {
-        for &entry in &self.overview.own {
-            let Some(initiative) = self.own(entry).map(|own| own.on_map(entry)) else { continue };
-            let known = roadmap.initiatives.find(initiative.key());
-            match known {
-                // A pack may have taken the key; what a file says stays.
-                Some(id) if !roadmap.initiatives[id].is_own() => {}
-                Some(id) => roadmap.initiatives[id] = initiative,
-                None => {
-                    let added = roadmap.initiatives.add(initiative);
-                    debug_assert!(added.is_ok(), "the key was free");
-                }
-            }
         }
     }
 

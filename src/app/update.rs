@@ -1,6 +1,6 @@
 //! What each action changes. One arm an action, and each arm hands on at once.
 
-use super::form::submit;
+use super::form::{Form, submit};
 use super::{
     Action, Effect, Focus, Glossary, Here, Model, Place, Reading, Scope, Taken, editor, filter,
     finder, glossary, help, keep, map, palette, reader, saved, scan, score, typing,
@@ -11,6 +11,7 @@ use crate::page::Topic;
 /// Applies one action. Nothing outside the model happens here: what must happen is returned. What
 /// has the focus comes first; what it leaves alone means the same everywhere.
 pub(super) fn update(model: &mut Model, action: Action) -> Vec<Effect> {
+    model.state.warned &= action == Action::Quit;
     let Action::Here(here) = action else { return anywhere(model, action) };
     taken(model, here).unwrap_or_else(|| left(model, here))
 }
@@ -109,9 +110,19 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Leaves the program; what is being typed is stored first.
+/// Leaves the program; what is being typed is stored first. Where something would be lost that is
+/// told, and only a second time in a row leaves.
 fn quit(model: &mut Model) -> Vec<Effect> {
     let mut effects = editor::reminded(model);
+    let notices = &model.texts.notice;
+    let draft = model.state.forms.iter().any(Form::is_changed).then_some(notices.draft_lost);
+    let lost = model.state.unsaved.then_some(notices.unsaved_lost).or(draft);
+    if let Some(warning) = lost.filter(|_| !model.state.warned) {
+        model.state.warned = true;
+        model.tell(warning);
+        effects.push(Effect::Save(Vec::new()));
+        return effects;
+    }
     effects.push(Effect::Quit);
     effects
 }

@@ -243,9 +243,7 @@ fn groups() -> Vec<Word<Group>> {
         Group::Cell => Some("cell"),
         Group::Note => Some("note"),
     };
-    // Notes are found in the app only: no command opens a workspace.
-    let groups = Group::ALL.iter().filter(|&&group| group != Group::Note);
-    groups.map(|&group| (group.id(), english(group), group)).collect()
+    Group::ALL.iter().map(|&group| (group.id(), english(group), group)).collect()
 }
 
 /// The language that is asked for, before anything else of the command line is understood: even

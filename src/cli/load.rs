@@ -7,11 +7,11 @@ use crate::data::{self, Problem};
 use crate::domain::Roadmap;
 use crate::error::Error;
 use crate::shell::files;
-use crate::shell::store::Shelf;
+use crate::shell::store::{Shelf, Store};
 use crate::texts::Language;
 use crate::texts::console::Console;
 use crate::texts::fault;
-use crate::workspace::WorkspaceName;
+use crate::workspace::{Overview, Workspace, WorkspaceName};
 
 /// What every command knows: the language, and where things are.
 pub(super) struct Context {
@@ -93,11 +93,29 @@ impl Context {
 
     /// The roadmap with its packs, after telling about those that are left out.
     pub(super) fn load_and_tell(&self) -> Result<Roadmap, Error> {
-        let loaded = self.load()?;
-        for notice in loaded.notices {
+        self.load_with_kept().map(|(roadmap, ..)| roadmap)
+    }
+
+    /// The same with what was kept in the workspace, whose own initiatives are on the roadmap.
+    pub(super) fn load_with_kept(&self) -> Result<(Roadmap, Workspace, Overview), Error> {
+        let Loaded { mut roadmap, notices } = self.load()?;
+        for notice in notices {
             super::tell(&format!("{}\n{}\n", notice.title, notice.lines.join("\n")));
         }
-        Ok(loaded.roadmap)
+        let workspace = self.kept()?;
+        let overview = Overview::of(&workspace);
+        workspace.lay_own(&overview, &mut roadmap);
+        Ok((roadmap, workspace, overview))
+    }
+
+    /// What was kept in the workspace, after telling what is wrong with its files.
+    fn kept(&self) -> Result<Workspace, Error> {
+        let Some(home) = &self.data else { return Ok(Workspace::default()) };
+        let (_, opened) = Store::open(home, &self.workspace()?);
+        let failed = opened.failed.iter().map(|error| error.message(self.language));
+        let told = opened.notices.iter().map(|notice| notice.message(self.language));
+        failed.chain(told).for_each(|sentence| super::tell(&sentence));
+        Ok(opened.workspace)
     }
 
     fn lay(&self, roadmap: &mut Roadmap, path: &Path) -> Result<(), Vec<String>> {

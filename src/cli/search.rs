@@ -21,15 +21,16 @@ use super::output::clean;
 use super::{print, tell};
 use crate::domain::{Choice, Closed, Roadmap};
 use crate::error::Error;
-use crate::search::{Found, Hit, Index, Shown, Within};
+use crate::search::{Found, Hit, Index, Noted, Shown, Target, Within};
 
 /// Searches for the words, and tells the best hits.
 pub(super) fn run(context: &Context, searching: &Searching) -> Result<ExitCode, Error> {
-    let roadmap = context.load_and_tell()?;
+    let (roadmap, workspace, overview) = context.load_with_kept()?;
     let typed = searching.words.join(" ");
     let groups = searching.only.map_or_else(Choice::default, Choice::only);
     let within = Within { groups, ..Within::default() };
-    let found = Index::new(&roadmap).search(&roadmap, &typed, within);
+    let index = Index::with_notes(&roadmap, Noted::all(&workspace, &overview));
+    let found = index.search(&roadmap, &typed, within);
     let hits = if searching.json {
         found.hits.iter().take(searching.limit).copied().collect()
     } else {
@@ -80,7 +81,21 @@ struct Row<'a> {
 
 impl<'a> Row<'a> {
     fn new(roadmap: &'a Roadmap, found: &Found, hit: Hit) -> Self {
-        Self { hit, id: hit.target.id(roadmap), shown: found.show(roadmap, hit) }
+        let id = match hit.target {
+            // A note has no id that a person would type; what it is about has.
+            Target::Note(number) => {
+                let about = found.note(number).map(|noted| noted.about.subject.to_string());
+                about.unwrap_or_default().into()
+            }
+            Target::Initiative(_)
+            | Target::Milestone(_)
+            | Target::Law(_)
+            | Target::Element(_)
+            | Target::Term(_)
+            | Target::Figure(_)
+            | Target::Cell(_) => hit.target.id(roadmap),
+        };
+        Self { hit, id, shown: found.show(roadmap, hit) }
     }
 
     fn kind(&self) -> &'static str {

@@ -41,16 +41,7 @@ impl<'a> Kept<'a> {
     /// The texts of a note, newest first: one, or several when it was changed in several places.
     #[must_use]
     pub fn texts(&self, note: EntryId) -> Vec<&'a str> {
-        let heads = self.workspace.heads(&Key::Note(note));
-        let mut texts: Vec<&'a str> = Vec::new();
-        for (_, version) in heads.iter().filter(|(_, version)| !version.removed) {
-            if let Entry::Note { text, .. } = &version.entry
-                && !texts.contains(&text.as_str())
-            {
-                texts.push(text);
-            }
-        }
-        texts
+        self.workspace.note_texts(note)
     }
 }
 

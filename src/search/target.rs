@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::domain::{
     Cell, Closed, Element, Figure, Id, Initiative, Keyed, Law, MilestoneId, Prose, Roadmap, Term,
 };
-use crate::workspace::About;
+use crate::workspace::{About, Key, Overview, Workspace};
 
 /// The kinds of thing that can be found, in the order in which equals are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,6 +86,21 @@ pub struct Noted {
     pub about: About,
     /// Its text, of any number of lines.
     pub text: String,
+}
+
+impl Noted {
+    /// The texts of every note of a workspace, in the order of what they are about.
+    #[must_use]
+    pub fn all(workspace: &Workspace, overview: &Overview) -> Vec<Self> {
+        let mut noted = Vec::new();
+        for entry in overview.notes.values().flatten() {
+            let Some((_, version)) = workspace.newest(&Key::Note(entry.id)) else { continue };
+            let Some(about) = version.entry.about() else { continue };
+            let texts = workspace.note_texts(entry.id).into_iter();
+            noted.extend(texts.map(|text| Self { about: about.clone(), text: text.to_owned() }));
+        }
+        noted
+    }
 }
 
 /// All that is searched.

@@ -376,6 +376,8 @@ pub(super) static TEXTS: Texts = Texts {
         task_open: "Actie weer open. u maakt ongedaan.",
         note_kept: "Notitie bewaard. u maakt ongedaan.",
         note_removed: "Notitie verwijderd. u maakt ongedaan.",
+        unsaved_lost: "Nog niet alles staat op schijf. Nog een keer stoppen laat het los.",
+        draft_lost: "Uw formulier is niet bewaard. Nog een keer stoppen gooit het weg.",
         not_edited: "Er is geen eigen editor. Zet de naam ervan in EDITOR.",
         gaps_on: "Alleen open punten. g toont weer alles.",
         gaps_off: "U ziet weer alles van deze mijlpaal.",

@@ -371,6 +371,8 @@ pub(super) static TEXTS: Texts = Texts {
         task_open: "Action open again. u undoes it.",
         note_kept: "Note kept. u undoes it.",
         note_removed: "Note removed. u undoes it.",
+        unsaved_lost: "Not everything is on disk yet. Quitting once more lets it go.",
+        draft_lost: "Your form is not kept. Quitting once more throws it away.",
         not_edited: "There is no editor of your own. Put its name in EDITOR.",
         gaps_on: "Open points only. g shows all again.",
         gaps_off: "You see everything of this milestone again.",

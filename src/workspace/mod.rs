@@ -22,6 +22,7 @@
 mod entry;
 mod history;
 mod name;
+mod on_map;
 mod overview;
 mod own;
 mod scan;

@@ -197,3 +197,15 @@ fn an_export_to_a_full_disk_is_no_success() {
     assert!(said.err.contains("/dev/full niet opslaan: de schijf is vol."), "{}", said.err);
     assert_eq!(said.code, 1);
 }
+
+#[test]
+fn what_was_kept_is_found_again() {
+    let home = home();
+    good(&home, &["note", "in-beeld", "Samira belt de woonbond over kwijtschelding"]);
+    let hits = good(&home, &["search", "samira woonbond"]);
+    assert!(hits.starts_with("notitie\tmijlpaal:in-beeld\tIn beeld\n"), "{hits}");
+    let hits: Vec<Value> =
+        serde_json::from_str(&good(&home, &["zoek", "woonbond", "--soort", "notitie", "--json"]))
+            .unwrap();
+    assert_eq!((hits.len(), hits[0]["id"].as_str()), (1, Some("mijlpaal:in-beeld")));
+}

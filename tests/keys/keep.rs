@@ -240,3 +240,21 @@ fn a_kept_thing_is_known_by_its_key() {
     };
     assert!(model.roadmap.initiatives.find(key).is_some());
 }
+
+#[test]
+fn leaving_tells_what_would_be_lost() {
+    let mut model = at(PLAIN);
+    press(&mut model, "m");
+    handle(&mut model, &Event::Finished(Outcome::NotSaved("De schijf is vol.".to_owned())));
+    assert_eq!(effects(&mut model, "q"), [Effect::Save(Vec::new())]);
+    assert!(told(&model).starts_with("Nog niet alles staat op schijf."), "{}", told(&model));
+    handle(&mut model, &Event::Finished(Outcome::NotSaved("De schijf is vol.".to_owned())));
+    assert!(told(&model).starts_with("Nog niet alles staat op schijf."), "{}", told(&model));
+    assert_eq!(effects(&mut model, "Down q"), [Effect::Save(Vec::new())], "another key asks anew");
+    assert_eq!(effects(&mut model, "q"), [Effect::Quit]);
+    let mut model = at(PLAIN);
+    press(&mut model, "i a Esc");
+    assert_eq!(effects(&mut model, "q"), [Effect::Save(Vec::new())]);
+    assert!(told(&model).starts_with("Uw formulier is niet bewaard."), "{}", told(&model));
+    assert_eq!(effects(&mut model, "q"), [Effect::Quit]);
+}

@@ -4,8 +4,12 @@ use std::path::{Path, PathBuf};
 
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher, recommended_watcher};
 
-/// Tells when something changes in a folder. While the folder is not there yet, the nearest one
-/// above it is watched.
+/// How far above a workspace is still the person's data: the workspaces, and the data folder. What
+/// lies higher is full of other programs' business, and would wake us for it.
+const OURS: usize = 3;
+
+/// Tells when something changes in a folder. While the folder is not there yet, the nearest one of
+/// the person's data is watched, if there is one.
 #[derive(Debug)]
 pub(super) struct Watch {
     watcher: RecommendedWatcher,
@@ -27,9 +31,11 @@ impl Watch {
         Some(watch)
     }
 
-    /// Watches the folder itself, or the nearest above it that is there now.
+    /// Watches the folder itself, or the nearest of the person's data above it that is there now.
     pub(super) fn follow(&mut self, folder: &Path) {
-        let Some(nearest) = folder.ancestors().find(|above| above.is_dir()) else { return };
+        let Some(nearest) = folder.ancestors().take(OURS).find(|above| above.is_dir()) else {
+            return;
+        };
         if nearest == self.watched {
             return;
         }
