@@ -28,7 +28,7 @@ const fn room(
 const ROOMS: &[Room] = &[
     room("domain", &[], &[]),
     room("error", &["texts", "workspace"], &["std::io", "thiserror"]),
-    room("data", &["domain", "error", "workspace"], &["serde", "ron", "strsim"]),
+    room("data", &["domain", "error", "workspace"], &["serde", "serde_json", "ron", "strsim"]),
     room("workspace", &["domain"], &[]),
     room("search", &["domain", "workspace"], &["fuzzy_matcher", "strsim"]),
     room("mail", &["data::is_hidden", "domain", "search", "texts", "workspace"], &["jiff"]),
@@ -95,7 +95,9 @@ const ROOMS: &[Room] = &[
             "error",
             "workspace",
             "app::ThemeName",
+            "export",
             "shell::files",
+            "shell::progress",
             "shell::store",
         ],
         &["std::env", "std::io", "std::process", "clap", "jiff", "serde", "serde_json", "strsim"],

@@ -5,7 +5,9 @@
 mod args;
 mod check;
 mod complaint;
+mod export;
 mod find;
+mod import;
 mod json;
 mod keep;
 mod list;
@@ -106,6 +108,8 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
         Some(Task::Note(noting)) => keep::note(&context, &noting)?,
         Some(Task::Notes(telling)) => keep::notes(&context, &telling)?,
         Some(Task::Score(scoring)) => keep::score(&context, &scoring)?,
+        Some(Task::Export(rendering)) => export::run(&context, &rendering)?,
+        Some(Task::Import(importing)) => import::run(&context, &importing)?,
         None => {
             let loaded = context.load()?;
             return Ok(Answer::App(Box::new(Start {

@@ -10,7 +10,7 @@ use crate::domain::{
 pub(super) fn document(material: &Material<'_>) -> Document {
     let mut draft = Draft::new(material);
     draft.preface();
-    draft.add(Block::Contents);
+    draft.add(Block::Contents(3));
     for id in material.selection.milestones() {
         draft.chapter(id);
     }
@@ -121,7 +121,11 @@ impl Draft<'_> {
         let mut summary = vec![Run::strong(&initiative.summary)];
         summary.extend(self.cite_own(initiative));
         self.text(summary);
-        self.lines(&initiative.explanation);
+        if initiative.is_own() {
+            self.lines(&initiative.explanation);
+        } else {
+            self.say(&initiative.explanation);
+        }
         let facts = self.facts(initiative);
         self.text(vec![Run::quiet(&facts)]);
         let note = if initiative.is_own() { words.own_basis } else { &initiative.evidence_note };

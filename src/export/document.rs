@@ -36,8 +36,8 @@ pub enum Block {
     Table(Table),
     /// A picture with the same in words.
     Figure(Figure),
-    /// Where the contents belong.
-    Contents,
+    /// Where the contents belong, and down to which level they go.
+    Contents(u8),
     /// Every source that was used, by number from 1.
     Sources(Vec<Cited>),
 }
@@ -230,7 +230,7 @@ impl Run {
             }
             runs.push(Self::plain(&plain));
             runs.push(Self::link(address, address));
-            plain = part.strip_prefix(address).unwrap_or_default().to_owned();
+            part.strip_prefix(address).unwrap_or_default().clone_into(&mut plain);
         }
         runs.push(Self::plain(&plain));
         runs.retain(|run| !run.text.is_empty());
@@ -251,7 +251,7 @@ impl Value {
 impl From<&Source> for Cited {
     fn from(source: &Source) -> Self {
         let date = source.date.map(|date| date.to_string()).unwrap_or_default();
-        Self { title: clean(&source.title), url: source.url.clone(), date }
+        Self { title: clean(&source.title), url: clean(&source.url), date }
     }
 }
 
@@ -265,15 +265,15 @@ impl Document {
             | Block::List(_)
             | Block::Table(_)
             | Block::Figure(_)
-            | Block::Contents
+            | Block::Contents(_)
             | Block::Sources(_) => None,
         });
         headings.enumerate().map(|(place, heading)| (place + 1, heading))
     }
 
-    /// The headings that belong in the contents.
-    pub fn contents(&self) -> impl Iterator<Item = (usize, &Heading)> {
-        self.headings().filter(|(_, heading)| heading.level <= 3)
+    /// The headings that belong in contents down to this level.
+    pub fn contents(&self, deepest: u8) -> impl Iterator<Item = (usize, &Heading)> {
+        self.headings().filter(move |(_, heading)| heading.level <= deepest)
     }
 
     /// The code of the language that it is written in.

@@ -111,7 +111,11 @@ impl<'a> Draft<'a> {
     fn cite_source(&mut self, source: &Source) -> [Run; 2] {
         let place = self.sources.iter().position(|cited| cited.url == source.url);
         let place = place.unwrap_or_else(|| {
-            self.sources.push(Cited::from(source));
+            let mut cited = Cited::from(source);
+            if source.date_inferred {
+                cited.date.push_str(self.material.texts.word.date_inferred);
+            }
+            self.sources.push(cited);
             self.sources.len() - 1
         });
         [Run::plain(" "), Run::cite(place + 1)]

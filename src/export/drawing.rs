@@ -56,18 +56,22 @@ fn map(columns: &[String], rows: &[(String, Vec<Place>)]) -> (usize, String) {
         let left = LABELS + place * wide + 4;
         for (number, line) in lines.iter().enumerate() {
             let base = number * 16 + 14;
-            inside.push_str(&format!("<text x=\"{left}\" y=\"{base}\">{}</text>\n", xml(line)));
+            inside.push_str(&text(left, base, line));
         }
     }
     for (number, (name, places)) in rows.iter().enumerate() {
         let top = head + number * ROW;
         let base = top + 19;
-        inside.push_str(&format!("<text x=\"0\" y=\"{base}\">{}</text>\n", xml(name)));
+        inside.push_str(&text(0, base, name));
         for (place, found) in places.iter().enumerate() {
             inside.push_str(&cell(found, LABELS + place * wide, top, wide));
         }
     }
     (head + rows.len() * ROW + 2, inside)
+}
+
+fn text(left: usize, base: usize, words: &str) -> String {
+    format!("<text x=\"{left}\" y=\"{base}\">{}</text>\n", xml(words))
 }
 
 fn cell(place: &Place, left: usize, top: usize, wide: usize) -> String {

@@ -8,10 +8,11 @@ use crate::page::Topic;
 use crate::workspace::{OwnInitiative, Subject};
 
 impl Draft<'_> {
-    /// What was chosen and why: everything that is marked, as the journey goes.
-    pub(super) fn chosen(&mut self, facts: &Facts<'_>) {
+    /// What was chosen and why: everything that is marked, as the journey goes; on a fresh page
+    /// where much stands before it.
+    pub(super) fn chosen(&mut self, facts: &Facts<'_>, fresh: bool) {
         let words = self.words();
-        self.heading(2, words.chosen, true);
+        self.heading(2, words.chosen, fresh);
         let marked: Vec<_> = facts.things.iter().filter(|thing| thing.is_marked).collect();
         if marked.is_empty() {
             self.say(words.nothing_chosen);

@@ -1,6 +1,6 @@
 //! One page of HTML: no scripts, nothing from outside, for the screen, a reader aloud and paper.
 
-use super::document::{Block, Cited, Document, Figure, Leads, Look, Run, Table, text_of};
+use super::document::{Block, Cited, Document, Figure, Heading, Leads, Look, Run, Table, text_of};
 use super::drawing;
 use super::markup::xml;
 use super::style::STYLE;
@@ -30,7 +30,7 @@ pub(super) fn write(document: &Document) -> String {
             | Block::Lines(_)
             | Block::List(_)
             | Block::Table(_)
-            | Block::Contents
+            | Block::Contents(_)
             | Block::Sources(_) => {}
         }
         page.push_str(&part(document, block, heading, figure));
@@ -55,13 +55,13 @@ fn part(document: &Document, block: &Block, heading: usize, figure: usize) -> St
         }
         Block::List(items) if items.is_empty() => String::new(),
         Block::List(items) => {
-            let items: String =
+            let items: Vec<_> =
                 items.iter().map(|runs| format!("<li>{}</li>\n", line(runs))).collect();
-            format!("<ul>\n{items}</ul>\n")
+            format!("<ul>\n{}</ul>\n", items.concat())
         }
         Block::Table(found) => table(found),
         Block::Figure(found) => drawn(found, figure),
-        Block::Contents => contents(document),
+        Block::Contents(deepest) => contents(document, *deepest),
         Block::Sources(sources) => numbered(sources),
     }
 }
@@ -86,11 +86,8 @@ fn piece(run: &Run) -> String {
 }
 
 fn table(table: &Table) -> String {
-    let head: String = table
-        .columns
-        .iter()
-        .map(|column| format!("<th scope=\"col\">{}</th>", xml(column)))
-        .collect();
+    let named = |column: &&str| format!("<th scope=\"col\">{}</th>", xml(column));
+    let head = table.columns.iter().map(named).collect::<Vec<_>>().concat();
     let row = |cells: &Vec<Vec<Run>>| {
         let cells = cells.iter().enumerate().map(|(place, runs)| match place {
             0 => format!("<th scope=\"row\">{}</th>", line(runs)),
@@ -111,16 +108,17 @@ fn drawn(figure: &Figure, number: usize) -> String {
     format!("<figure>\n{drawing}<figcaption>{}</figcaption>\n</figure>\n", xml(&figure.title))
 }
 
-fn contents(document: &Document) -> String {
+fn contents(document: &Document, deepest: u8) -> String {
     let label = xml(document.texts.export.contents);
-    let mut list = format!("<nav aria-label=\"{label}\">\n<p><strong>{label}</strong></p>\n<ul>\n");
-    for (number, heading) in document.contents() {
-        let level = heading.level;
-        let text = xml(&heading.text);
-        list.push_str(&format!("<li class=\"l{level}\"><a href=\"#s{number}\">{text}</a></li>\n"));
-    }
-    list.push_str("</ul>\n</nav>\n");
-    list
+    let item = |(number, heading): (usize, &Heading)| {
+        let (level, text) = (heading.level, xml(&heading.text));
+        format!("<li class=\"l{level}\"><a href=\"#s{number}\">{text}</a></li>\n")
+    };
+    let items: Vec<_> = document.contents(deepest).map(item).collect();
+    format!(
+        "<nav aria-label=\"{label}\">\n<p><strong>{label}</strong></p>\n<ul>\n{}</ul>\n</nav>\n",
+        items.concat()
+    )
 }
 
 fn numbered(sources: &[Cited]) -> String {

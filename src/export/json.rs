@@ -82,7 +82,8 @@ struct Origin<'a> {
 struct Rows<'a> {
     name: &'static str,
     columns: &'a [&'static str],
-    rows: Vec<Vec<Cell<'a>>>,
+    #[serde(rename = "rows")]
+    below: Vec<Vec<Cell<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -127,9 +128,9 @@ fn spelled_out(text: &str) -> String {
             spelled.push(letter);
         } else {
             let mut units = [0; 2];
-            for unit in letter.encode_utf16(&mut units) {
-                spelled.push_str(&format!("\\u{unit:04x}"));
-            }
+            let units = letter.encode_utf16(&mut units).iter();
+            let units: Vec<_> = units.map(|unit| format!("\\u{unit:04x}")).collect();
+            spelled.push_str(&units.concat());
         }
     }
     spelled
@@ -154,7 +155,7 @@ fn part(block: &Block) -> Option<Part<'_>> {
             let bars = bars.iter().map(|bar| (bar.label.as_str(), bar.value.as_str()));
             Part::Figure { title, words, bars: bars.collect() }
         }
-        Block::Contents => return None,
+        Block::Contents(_) => return None,
         Block::Sources(sources) => Part::Sources {
             sources: sources
                 .iter()
@@ -191,7 +192,7 @@ fn rows(sheet: &Sheet) -> Rows<'_> {
     Rows {
         name: sheet.name,
         columns: &sheet.columns,
-        rows: sheet.rows.iter().map(|row| cells(row)).collect(),
+        below: sheet.rows.iter().map(|row| cells(row)).collect(),
     }
 }
 

@@ -25,7 +25,7 @@ fn part(document: &Document, block: &Block) -> String {
         Block::List(items) => list(items.iter().map(|runs| line(runs))),
         Block::Table(found) => table(found),
         Block::Figure(figure) => bars(figure),
-        Block::Contents => contents(document),
+        Block::Contents(deepest) => contents(document, *deepest),
         Block::Sources(sources) => numbered(sources),
     }
 }
@@ -81,7 +81,7 @@ fn bars(figure: &Figure) -> String {
     }
 }
 
-fn contents(document: &Document) -> String {
+fn contents(document: &Document, deepest: u8) -> String {
     let mut slugs: Vec<String> = vec![slug(&document.title)];
     let mut lines = Vec::new();
     for (_, heading) in document.headings() {
@@ -89,7 +89,7 @@ fn contents(document: &Document) -> String {
         let before = slugs.iter().filter(|other| **other == slug).count();
         let target = if before == 0 { slug.clone() } else { format!("{slug}-{before}") };
         slugs.push(slug);
-        if heading.level <= 3 {
+        if heading.level <= deepest {
             let indent = "  ".repeat(usize::from(heading.level) - 2);
             lines.push(format!("{indent}- [{}](<#{target}>)", markdown(heading.text.trim())));
         }

@@ -11,7 +11,7 @@ pub(super) fn document(material: &Material<'_>) -> Document {
     let mut draft = Draft::new(material);
     let facts = Facts::of(&draft);
     draft.say(draft.words().plan_is_a_draft);
-    draft.add(Block::Contents);
+    draft.add(Block::Contents(2));
     let here: Vec<_> = facts.standing.iter().filter(|at| has_work(&facts, at)).collect();
     if here.is_empty() {
         draft.say(draft.words().nothing_to_plan);

@@ -8,10 +8,10 @@ use super::{Material, What, sheets};
 pub(super) fn document(material: &Material<'_>) -> Document {
     let mut draft = Draft::new(material);
     let facts = Facts::of(&draft);
-    draft.add(Block::Contents);
+    draft.add(Block::Contents(3));
     draft.standing(&facts);
     draft.points(&facts);
-    draft.chosen(&facts);
+    draft.chosen(&facts, true);
     draft.other_notes(&facts);
     draft.own(&facts);
     draft.actions(&facts);

@@ -65,7 +65,7 @@ impl Draft<'_> {
             (self.part(part).to_owned(), places.collect())
         };
         Figure {
-            title: words.standing_caption.to_owned(),
+            title: words.standing_map.to_owned(),
             words: words.standing_words.to_owned(),
             drawing: Drawing::Map { columns: columns.collect(), rows: Part::ALL.map(row).to_vec() },
         }
@@ -91,7 +91,11 @@ impl Draft<'_> {
         let (open, rest): (Vec<_>, Vec<_>) =
             facts.scored.iter().partition(|scored| is_open(scored));
         for part in [Part::Duties, Part::Elements, Part::Questions] {
-            self.heading(3, self.part(part), false);
+            let name = match part {
+                Part::Elements => self.material.texts.word.elements,
+                Part::Questions | Part::Duties => self.part(part),
+            };
+            self.heading(3, name, false);
             if part == Part::Elements {
                 let known = self.pages.elements_known();
                 self.say(&known);

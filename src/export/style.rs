@@ -17,8 +17,9 @@ body {
   margin: 0; background: var(--page); color: var(--text);
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
-main { max-width: 50rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; overflow-wrap: anywhere; }
-h1, h2, h3, h4 { line-height: 1.25; margin: 2rem 0 .5rem; overflow-wrap: break-word; }
+main { max-width: 50rem; margin: 0 auto; padding: 1rem 1.25rem 4rem; overflow-wrap: break-word; }
+p, li, h4 { overflow-wrap: anywhere; }
+h1, h2, h3, h4 { line-height: 1.25; margin: 2rem 0 .5rem; }
 h1 { font-size: 1.9rem; margin-top: 1rem; }
 h2 { font-size: 1.45rem; border-bottom: 1px solid var(--line); padding-bottom: .2rem; }
 h3 { font-size: 1.15rem; }
@@ -33,9 +34,9 @@ nav ul { list-style: none; padding: 0; }
 nav .l3 { padding-left: 1.25rem; }
 table { border-collapse: collapse; width: 100%; margin: 0 0 1.25rem; font-size: .92rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0; }
-th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
+th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; hyphens: auto; }
 thead th { background: var(--head); }
-tbody th { font-weight: 600; }
+tbody th { font-weight: normal; min-width: 10rem; }
 figure { margin: 0 0 1.25rem; }
 figcaption { color: var(--quiet); font-size: .92rem; }
 svg { max-width: 100%; height: auto; }

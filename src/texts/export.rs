@@ -17,6 +17,7 @@ pub struct ExportTexts {
     pub nothing_scored: &'static str,
     pub standing_is_ours: &'static str,
     pub standing_caption: &'static str,
+    pub standing_map: &'static str,
     pub standing_columns: [&'static str; 5],
     /// What the drawn map shows.
     pub standing_words: &'static str,
@@ -120,6 +121,7 @@ pub(super) const DUTCH: ExportTexts = ExportTexts {
     nothing_scored: "Er is nog niets gescoord. De zelfscan van de routekaart vraagt hoe ver de gemeente is.",
     standing_is_ours: "Deze scores gaf de gemeente zelf, met de zelfscan van de routekaart.",
     standing_caption: "Stand per mijlpaal",
+    standing_map: "De kaart: hoeveel punten er op orde zijn",
     standing_columns: ["Mijlpaal", "Geheel", "Kernvragen", "Plichten", "Elementen"],
     standing_words: "De kaart van de mijlpalen: hoeveel punten er op orde zijn. De tabel hierna zegt hetzelfde.",
     in_order_of: |done, all, unscored| {
@@ -213,6 +215,7 @@ pub(super) const ENGLISH: ExportTexts = ExportTexts {
     nothing_scored: "Nothing has been scored yet. The self-scan of the roadmap asks how far the municipality is.",
     standing_is_ours: "The municipality gave these scores itself, with the self-scan of the roadmap.",
     standing_caption: "Standing per milestone",
+    standing_map: "The map: how many points are in order",
     standing_columns: ["Milestone", "Whole", "Key questions", "Duties", "Elements"],
     standing_words: "The map of the milestones: how many points are in order. The table below says the same.",
     in_order_of: |done, all, unscored| {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::{README, program, run, said};
 
 /// Every command that has a help of its own.
-const COMMANDS: [&str; 18] = [
+const COMMANDS: [&str; 20] = [
     "",
     "list",
     "show",
@@ -17,6 +17,8 @@ const COMMANDS: [&str; 18] = [
     "note",
     "notes",
     "score",
+    "export",
+    "import",
     "workspace",
     "workspace list",
     "workspace new",

@@ -35,6 +35,7 @@
 
 mod convert;
 mod raw;
+mod shared;
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;
@@ -42,6 +43,8 @@ use serde::Serialize;
 use super::is_hidden;
 use crate::workspace::{Named, Version, Workspace, WriterId};
 use raw::Plain;
+
+pub use shared::{Refusal, read_shared};
 
 /// The version of the files that this program writes; it reads every one up to this.
 pub const VERSION: u16 = 1;

@@ -50,7 +50,7 @@ impl Body {
             }
             Block::Table(table) => self.table(table),
             Block::Figure(figure) => self.figure(document, figure),
-            Block::Contents => self.contents(document),
+            Block::Contents(deepest) => self.contents(document, *deepest),
             Block::Sources(sources) => self.sources(sources),
         }
     }
@@ -124,18 +124,18 @@ impl Body {
 
     fn table(&mut self, table: &Table) {
         self.paragraph("Caption", "<w:keepNext/>", &[Run::plain(&table.caption)]);
-        let wide = WIDTH / table.columns.len().max(1);
-        let grid: String =
-            table.columns.iter().map(|_| format!("<w:gridCol w:w=\"{wide}\"/>")).collect();
+        let wide = widths(table);
+        let column = |wide: &usize| format!("<w:gridCol w:w=\"{wide}\"/>");
+        let grid = wide.iter().map(column).collect::<Vec<_>>().concat();
         self.put(&parts::table_start(&xml(&table.caption), &grid));
         self.put("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
-        for column in &table.columns {
+        for (column, &wide) in table.columns.iter().zip(&wide) {
             self.cell(wide, parts::SHADE, &[Run::strong(column)]);
         }
         self.put("</w:tr>");
         for row in &table.rows {
             self.put("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            for runs in row {
+            for (runs, &wide) in row.iter().zip(&wide) {
                 self.cell(wide, "", runs);
             }
             self.put("</w:tr>");
@@ -162,9 +162,9 @@ impl Body {
     }
 
     /// A list that Word knows as the contents, filled in already.
-    fn contents(&mut self, document: &Document) {
+    fn contents(&mut self, document: &Document, deepest: u8) {
         self.paragraph("TOCHeading", "", &[Run::plain(document.texts.export.contents)]);
-        let all: Vec<_> = document.contents().collect();
+        let all: Vec<_> = document.contents(deepest).collect();
         for (place, (number, heading)) in all.iter().enumerate() {
             let level = heading.level - 1;
             self.put(&format!("<w:p><w:pPr><w:pStyle w:val=\"TOC{level}\"/></w:pPr>"));
@@ -201,4 +201,16 @@ impl Body {
             self.put(&format!("<w:bookmarkEnd w:id=\"{id}\"/></w:p>"));
         }
     }
+}
+
+/// How wide each column is: by the longest of its texts, within reason.
+fn widths(table: &Table) -> Vec<usize> {
+    let letters = |(place, name): (usize, &&str)| {
+        let texts = table.rows.iter().filter_map(|row| row.get(place));
+        let longest = texts.map(|runs| text_of(runs).chars().take(60).count()).max();
+        longest.unwrap_or_default().max(name.chars().count()).clamp(12, 50)
+    };
+    let letters: Vec<_> = table.columns.iter().enumerate().map(letters).collect();
+    let all = letters.iter().sum::<usize>().max(1);
+    letters.into_iter().map(|letters| WIDTH * letters / all).collect()
 }
