@@ -29,6 +29,7 @@ mod lexicon;
 mod names;
 mod query;
 mod rank;
+mod saying;
 mod session;
 mod show;
 mod slip;

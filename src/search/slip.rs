@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use super::index::{BODY, Index, LEAD};
 use super::lexicon::letters;
+use super::saying::Sayings;
 
 /// What an unknown word was most likely meant to be.
 pub(super) struct Likely<'a> {
@@ -35,7 +36,16 @@ pub(super) fn likely<'a>(index: &'a Index, typed: &str) -> Option<Likely<'a>> {
         let common = Reverse(index.postings(word.number).len());
         Some(((slips, start, tail, common), word.text))
     });
-    let near = near.min().map(|((slips, ..), word)| Likely { word, is_sure: slips <= 2 });
+    // What people call it may hold a slip too: 'bekeurring'.
+    let said = Sayings::words().filter(|word| (mask & !letters(word)).count_ones() <= most);
+    let said = said.filter_map(|word| {
+        let slips = slips(typed, length, word, most).filter(|slips| slips % 2 == 0)?;
+        let start = typed.chars().next() != word.chars().next();
+        (length >= SAID && !(slips > 2 && start))
+            .then_some(((slips, start, true, Reverse(0)), word))
+    });
+    let near = near.chain(said).min();
+    let near = near.map(|((slips, ..), word)| Likely { word, is_sure: slips <= 2 });
     near.or_else(|| kin(index, typed).map(|word| Likely { word, is_sure: false }))
 }
 
@@ -65,6 +75,9 @@ const PART: usize = 4;
 
 /// Words that share fewer letters at the start are not akin.
 const AKIN: usize = 6;
+
+/// A shorter word is not taken for a slip in what people call a thing: too many words are near.
+const SAID: usize = 5;
 
 /// How many slips a word of this length may hold.
 pub(super) fn slips_at_most(length: usize) -> u32 {
