@@ -141,11 +141,15 @@ impl Index {
         self.stems.find(stem).is_some()
     }
 
-    /// In how many entries the forms of this word stand, an entry once for each form.
-    pub(super) fn spread(&self, word: &str) -> usize {
+    /// How little a word tells: whether no name or keyword has it, and how often its forms stand
+    /// anywhere.
+    pub(super) fn vagueness(&self, word: &str) -> (bool, usize) {
         let stem = stem(word);
         let forms = self.words_with(letters(&stem)).filter(|known| known.stem == stem);
-        forms.map(|known| self.postings(known.number).len()).sum()
+        forms.fold((true, 0), |(by_the_way, count), form| {
+            let here = form.places & (HEAD | KEYWORD) == 0;
+            (by_the_way && here, count + self.postings(form.number).len())
+        })
     }
 
     /// Every word that may have all the letters in `need`.

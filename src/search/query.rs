@@ -85,13 +85,14 @@ fn single(index: &Index, word: &str, said: &[&str]) -> Wanted {
     wanted
 }
 
-/// What an unknown compound is about, by its parts: the rarer one, and another name for the first.
+/// What an unknown compound is about, by its parts: the one that tells most, and another name for
+/// the first.
 fn halves(index: &Index, one: &str, other: &str) -> impl Iterator<Item = Way> {
-    let rarer = [one, other].into_iter().filter(|part| index.knows(part));
-    let rarer = rarer.min_by_key(|part| index.spread(part));
-    let alone = rarer.map(|part| Way { guessed: true, ..Way::of(&[part], ONE_PART) });
-    let renamed = said_for(index, one).map(|way| Way { guessed: true, worth: ONE_PART, ..way });
-    alone.into_iter().chain(renamed)
+    let parts = [one, other].into_iter().filter(|part| index.knows(part));
+    let part = parts.min_by_key(|part| index.vagueness(part));
+    let alone = part.map(|part| Way::of(&[part], ONE_PART));
+    let renamed = said_for(index, one).map(|way| Way { worth: ONE_PART, ..way });
+    alone.into_iter().chain(renamed).map(|way| Way { guessed: true, ..way })
 }
 
 /// A verb with its particle back in front of it: 'valt uit' is 'uitvallen', 'haakt vaak af' is

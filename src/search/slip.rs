@@ -36,17 +36,24 @@ pub(super) fn likely<'a>(index: &'a Index, typed: &str) -> Option<Likely<'a>> {
         let common = Reverse(index.postings(word.number).len());
         Some(((slips, start, tail, common), word.text))
     });
-    // What people call it may hold a slip too: 'bekeurring'.
-    let said = Sayings::words().filter(|word| (mask & !letters(word)).count_ones() <= most);
-    let said = said.filter_map(|word| {
-        let slips = slips(typed, length, word, most).filter(|slips| slips % 2 == 0)?;
-        let start = typed.chars().next() != word.chars().next();
-        (length >= SAID && !(slips > 2 && start))
-            .then_some(((slips, start, true, Reverse(0)), word))
-    });
+    let said = said(typed, length, most)
+        .map(|(slips, start, word)| ((slips, start, true, Reverse(0)), word));
     let near = near.chain(said).min();
     let near = near.map(|((slips, ..), word)| Likely { word, is_sure: slips <= 2 });
     near.or_else(|| kin(index, typed).map(|word| Likely { word, is_sure: false }))
+}
+
+/// What people call a thing may hold a slip too: 'bekeurring'. Tells half slips, whether the first
+/// letter is another, and the word.
+fn said(typed: &str, length: usize, most: u32) -> impl Iterator<Item = (u32, bool, &'static str)> {
+    let mask = letters(typed);
+    let able = Sayings::words()
+        .filter(move |word| length >= SAID && (mask & !letters(word)).count_ones() <= most);
+    able.filter_map(move |word| {
+        let slips = slips(typed, length, word, most).filter(|slips| slips % 2 == 0)?;
+        let start = typed.chars().next() != word.chars().next();
+        (slips <= 2 || !start).then_some((slips, start, word))
+    })
 }
 
 /// The word that shares most of its start with this one, or that this one starts or ends with:

@@ -4,7 +4,6 @@
 use super::Saying;
 
 pub(super) const SAYINGS: &[Saying] = &[
-    // What comes in.
     ("inkomsten", &["inkomen"]),
     ("loonstrook", &["loon", "inkomen"]),
     ("vakantiegeld", &["beslagvrije voet"]),
@@ -28,7 +27,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("voorzieningen", &["regelingen"]),
     ("onderbenutting", &["niet gebruik"]),
     ("laten liggen", &["niet gebruik"]),
-    // What goes out.
     ("energieschuld", &["energie", "energierekening"]),
     ("gasrekening", &["energierekening", "energie"]),
     ("verwarming", &["energie", "warmte"]),
@@ -59,7 +57,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("houdt over", &["vtlb", "beslagvrije voet"]),
     ("blijft over", &["vtlb", "beslagvrije voet"]),
     ("van leven", &["vtlb", "leefgeld"]),
-    // Banks and loans.
     ("creditcard", &["krediet"]),
     ("afbetaling", &["achteraf betalen", "krediet"]),
     ("afterpay", &["achteraf betalen"]),
@@ -75,7 +72,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("rentevrij", &["renteloos"]),
     ("oversluiten", &["herfinanciering"]),
     ("schulden samenvoegen", &["herfinanciering", "saneringskrediet"]),
-    // What is owed to the state.
     ("verkeersovertreding", &["verkeersboete"]),
     ("parkeerboete", &["boete"]),
     ("strafbeschikking", &["boete", "cjib"]),
@@ -90,7 +86,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("kwijtgescholden", &["kwijtschelding"]),
     ("restschuld", &["kwijtschelding", "schone lei"]),
     ("dwangbevel", &["beslag"]),
-    // Who comes to collect.
     ("gerechtsdeurwaarder", &["deurwaarder"]),
     ("deurwaarderskosten", &["incassokosten", "deurwaarder kosten"]),
     ("incassokosten", &["incassobureau", "wki"]),
@@ -98,7 +93,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("bankbeslag", &["beslag"]),
     ("inboedel", &["boedel", "beslag"]),
     ("spullen", &["boedel"]),
-    // What is done about it.
     ("betaalregeling", &["betalingsregeling"]),
     ("betalingsafspraak", &["betalingsregeling"]),
     ("schuldenregeling", &["schuldregeling"]),

@@ -3,7 +3,6 @@
 use super::Saying;
 
 pub(super) const SAYINGS: &[Saying] = &[
-    // Numbers and time.
     ("7", &["zeven"]),
     ("zeven", &["7"]),
     ("12", &["twaalf"]),
@@ -21,7 +20,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("binnen hoeveel", &["termijn", "beslistermijn"]),
     ("hoe snel", &["termijn", "wachttijd", "doorlooptijd"]),
     ("uiterlijk", &["termijn"]),
-    // Decisions, and who disagrees.
     ("besluit", &["beschikking"]),
     ("beslissing", &["besluit", "beschikking"]),
     ("toekenning", &["beschikking", "besluit"]),
@@ -40,7 +38,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("advocaat", &["juridisch loket", "rechtbank"]),
     ("rechtshulp", &["juridisch loket"]),
     ("griffiekosten", &["griffierecht"]),
-    // Data.
     ("informatie delen", &["gegevensdeling", "gegevensuitwisseling"]),
     ("data delen", &["gegevensdeling", "datadelen"]),
     ("uitwisselen", &["gegevensuitwisseling"]),
@@ -62,7 +59,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("notulen", &["verslag"]),
     ("gespreksverslag", &["verslag gesprek"]),
     ("meeschrijven", &["verslag"]),
-    // Policy and its price.
     ("gemeenteraad", &["raad"]),
     ("bezuinigen", &["bezuiniging"]),
     ("geld rijk", &["rijksgeld", "middelen"]),
@@ -88,7 +84,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("bekendheid", &["campagne", "vindbaarheid"]),
     ("hoe vaak", &["aandeel", "percentage"]),
     ("percentage", &["aandeel"]),
-    // Signals.
     ("eerder ingrijpen", &["vroegsignalering"]),
     ("vroeg erbij", &["vroegsignalering"]),
     ("op tijd erbij", &["vroegsignalering"]),

@@ -4,7 +4,6 @@
 use super::Saying;
 
 pub(super) const SAYINGS: &[Saying] = &[
-    // Young people and school.
     ("puber", &["jongeren"]),
     ("jonge mensen", &["jongeren"]),
     ("adolescent", &["jongeren"]),
@@ -24,7 +23,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("tiktok", &["snapchat", "campagne"]),
     ("instagram", &["snapchat", "campagne"]),
     ("social media", &["snapchat", "campagne"]),
-    // Those who have a firm.
     ("horeca", &["ondernemer"]),
     ("vof", &["ondernemer", "zzp"]),
     ("ex ondernemer", &["oud ondernemers"]),
@@ -37,7 +35,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("kamer van koophandel", &["kvk"]),
     ("coronaschuld", &["coronabetalingsregeling", "corona"]),
     ("coronasteun", &["tozo", "corona"]),
-    // A roof.
     ("huurder", &["huur"]),
     ("woningstichting", &["woningcorporatie"]),
     ("woonstichting", &["woningcorporatie"]),
@@ -64,7 +61,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("huis verliezen", &["huisuitzetting", "ontruiming"]),
     ("woning verliezen", &["huisuitzetting", "ontruiming"]),
     ("woning kwijt", &["huisuitzetting", "ontruiming"]),
-    // Reading, speaking, and a screen.
     ("ongeletterd", &["laaggeletterd"]),
     ("lezen en schrijven", &["laaggeletterd"]),
     ("slecht lezen", &["laaggeletterd"]),
@@ -97,14 +93,12 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("geen computer", &["digibeet", "informatiepunt digitale overheid"]),
     ("niet digitaal", &["digibeet", "balie"]),
     ("digitale vaardigheden", &["digibeet", "informatiepunt digitale overheid"]),
-    // Paper at home.
     ("stapel post", &["thuisadministratie", "administratie"]),
     ("bang voor post", &["thuisadministratie", "administratie"]),
     ("dichte enveloppen", &["thuisadministratie", "administratie"]),
     ("enveloppe", &["envelop", "brief"]),
     ("ordner", &["papieren", "administratie"]),
     ("bonnetjes", &["administratie", "boekhouding"]),
-    // Body, mind and family.
     ("depressie", &["stress", "gezondheid"]),
     ("depressief", &["stress", "mentale hulp"]),
     ("psychisch", &["stress", "mentale hulp", "gezondheid"]),
@@ -128,7 +122,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("levensgebeurtenis", &["life event"]),
     ("ingrijpende gebeurtenis", &["levensgebeurtenis", "life event"]),
     ("opgroeien", &["kinderen", "jongeren"]),
-    // At work.
     ("collega", &["werknemers", "personeel"]),
     ("medewerker", &["personeel", "werknemers"]),
     ("bedrijfsarts", &["ziekteverzuim", "werkgever"]),
@@ -136,7 +129,6 @@ pub(super) const SAYINGS: &[Saying] = &[
     ("sollicitatie", &["loopbaan", "werk"]),
     ("solliciteren", &["loopbaan", "werk"]),
     ("jobcoach", &["loopbaan", "jobhulpmaatje"]),
-    // Getting to speak to them.
     ("geen gehoor", &["contactpoging", "bereik"]),
     ("neemt niet op", &["contactpoging", "bereik"]),
     ("doet niet open", &["niet thuis kaart", "huisbezoek", "contactpoging"]),
