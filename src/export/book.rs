@@ -1,6 +1,6 @@
 //! The roadmap itself as a book: each milestone with its initiatives, then what can be looked up.
 
-use super::document::{Bar, Block, Document, Drawing, Figure, Run};
+use super::document::{Block, Document, Run};
 use super::draft::Draft;
 use super::{Material, What, register};
 use crate::domain::{
@@ -209,64 +209,6 @@ impl Draft<'_> {
             self.text(summary);
             self.prose(&element.explanation);
         }
-    }
-
-    fn figures(&mut self) {
-        self.heading(2, self.material.texts.word.figures, true);
-        let roadmap = self.material.roadmap;
-        for (_, figure) in roadmap.figures.iter() {
-            self.heading(3, &figure.label, false);
-            let drawn = self.bars(figure);
-            self.add(Block::Figure(drawn));
-            let ids = figure.points.iter().flat_map(|point| &point.sources).copied();
-            let ids: Vec<_> = ids.chain(figure.sources.iter().copied()).collect();
-            let mut text = vec![Run::plain(&figure.unit)];
-            text.extend(
-                [&figure.measured, &figure.note]
-                    .into_iter()
-                    .flatten()
-                    .map(|more| Run::plain(&format!(". {}", more.trim_end_matches('.')))),
-            );
-            let mut cited = self.cite(&ids);
-            let mut seen = Vec::new();
-            cited.retain(|run| {
-                run.leads.is_some() && !seen.contains(run) && {
-                    seen.push(run.clone());
-                    true
-                }
-            });
-            text.extend(cited.into_iter().flat_map(|run| [Run::plain(" "), run]));
-            self.text(text);
-        }
-    }
-
-    fn bars(&self, figure: &crate::domain::Figure) -> Figure {
-        let texts = self.material.texts;
-        let values = figure.points.iter().map(|point| point.value);
-        let highest = values.chain(figure.target.iter().map(|target| target.value));
-        let highest = highest.fold(f64::MIN_POSITIVE, f64::max);
-        let mut bars: Vec<_> = figure
-            .points
-            .iter()
-            .map(|point| {
-                let rounding = point.rounding.as_ref().map(|word| format!("{word} "));
-                let remark = point.remark.as_ref().map(|text| format!(" ({text})"));
-                let value = texts.number(point.value);
-                let parts = [rounding.unwrap_or_default(), value, remark.unwrap_or_default()];
-                let (label, share) = (point.year.to_string(), point.value / highest);
-                Bar { label, share, value: parts.concat(), wished: false }
-            })
-            .collect();
-        bars.extend(figure.target.iter().map(|target| Bar {
-            label: target.year.to_string(),
-            share: target.value / highest,
-            value: format!("{} {}", texts.word.target, texts.number(target.value)),
-            wished: true,
-        }));
-        let words: Vec<_> =
-            bars.iter().map(|bar| format!("{}: {}", bar.label, bar.value)).collect();
-        let words = format!("{}. {}.", figure.unit, words.join("; "));
-        Figure { title: figure.label.clone(), words, drawing: Drawing::Bars(bars) }
     }
 
     fn terms(&mut self) {

@@ -20,6 +20,7 @@
 mod actions;
 mod book;
 mod bookmarks;
+mod charts;
 mod comma;
 mod document;
 mod draft;
@@ -34,6 +35,7 @@ mod markup;
 mod plan;
 mod register;
 mod report;
+mod run;
 mod sheets;
 mod standing;
 mod style;

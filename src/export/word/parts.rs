@@ -123,70 +123,57 @@ fn heading(level: usize, before: usize, size: usize) -> String {
 /// All styles, for a document in this language.
 pub(super) fn styles(language: &str) -> String {
     let code = if language == "en" { "en-GB" } else { "nl-NL" };
-    let contents = |level: usize| {
-        let stands =
-            format!("<w:spacing w:after=\"40\"/><w:ind w:left=\"{}\"/>", (level - 1) * 284);
-        paragraph(&format!("TOC{level}"), &format!("toc {level}"), "Normal", &stands, "")
+    let plain = |&(id, name, stands, looks): &(&str, &str, &str, &str)| {
+        paragraph(id, name, "Normal", stands, looks)
     };
-    let own = "<w:pBdr><w:left w:val=\"single\" w:sz=\"12\" w:space=\"8\" w:color=\"8A949F\"/></w:pBdr>\
-               <w:ind w:left=\"284\"/>";
-    let all = [
-        paragraph(
-            "Title",
-            "Title",
-            "Normal",
-            "<w:spacing w:after=\"60\"/>",
-            "<w:b/><w:sz w:val=\"48\"/>",
-        ),
-        paragraph(
-            "Subtitle",
-            "Subtitle",
-            "Normal",
-            "<w:spacing w:after=\"240\"/>",
-            "<w:color w:val=\"505A66\"/>",
-        ),
-        heading(1, 360, 32),
-        heading(2, 280, 26),
-        heading(3, 200, 22),
-        paragraph(
-            "TOCHeading",
-            "TOC Heading",
-            "Normal",
-            "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/>",
-            "<w:b/><w:sz w:val=\"28\"/>",
-        ),
-        contents(1),
-        contents(2),
-        paragraph("Own", "Notitie", "Normal", own, ""),
-        paragraph("ListParagraph", "List Paragraph", "Normal", "<w:spacing w:after=\"60\"/>", ""),
-        paragraph(
-            "Caption",
-            "caption",
-            "Normal",
-            "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>",
-            "<w:b/>",
-        ),
-        paragraph(
-            "Cell",
-            "Tabelcel",
-            "Normal",
-            "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>",
-            "<w:sz w:val=\"19\"/>",
-        ),
-        paragraph(
-            "Footer",
-            "footer",
-            "Normal",
-            "<w:spacing w:after=\"0\"/>",
-            "<w:color w:val=\"505A66\"/><w:sz w:val=\"18\"/>",
-        ),
-        character("Strong", "Strong", "<w:b/>"),
-        character("Quiet", "Rustig", "<w:color w:val=\"505A66\"/>"),
-        character("Blank", "Vul in", "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FFF2B3\"/>"),
-        character("Hyperlink", "Hyperlink", "<w:color w:val=\"0B4F8A\"/><w:u w:val=\"single\"/>"),
-    ];
+    let paragraphs = PARAGRAPHS.iter().map(plain);
+    let headings = [heading(1, 360, 32), heading(2, 280, 26), heading(3, 200, 22)];
+    let characters = CHARACTERS.iter().map(|(id, name, looks)| character(id, name, looks));
+    let all: Vec<_> = paragraphs.chain(headings).chain(characters).collect();
     format!("{HEAD}{}{}{TABLE_STYLE}</w:styles>", defaults(code), all.concat())
 }
+
+/// Styles of paragraphs: id and name, how each stands, how it looks.
+const PARAGRAPHS: &[(&str, &str, &str, &str)] = &[
+    ("Title", "Title", r#"<w:spacing w:after="60"/>"#, r#"<w:b/><w:sz w:val="48"/>"#),
+    ("Subtitle", "Subtitle", r#"<w:spacing w:after="240"/>"#, r#"<w:color w:val="505A66"/>"#),
+    (
+        "TOCHeading",
+        "TOC Heading",
+        r#"<w:keepNext/><w:spacing w:before="240" w:after="80"/>"#,
+        r#"<w:b/><w:sz w:val="28"/>"#,
+    ),
+    ("TOC1", "toc 1", r#"<w:spacing w:after="40"/>"#, ""),
+    ("TOC2", "toc 2", r#"<w:spacing w:after="40"/><w:ind w:left="284"/>"#, ""),
+    (
+        "Own",
+        "Notitie",
+        r#"<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="8A949F"/></w:pBdr><w:ind w:left="284"/>"#,
+        "",
+    ),
+    ("ListParagraph", "List Paragraph", r#"<w:spacing w:after="60"/>"#, ""),
+    ("Caption", "caption", r#"<w:keepNext/><w:spacing w:before="160" w:after="60"/>"#, "<w:b/>"),
+    (
+        "Cell",
+        "Tabelcel",
+        r#"<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>"#,
+        r#"<w:sz w:val="19"/>"#,
+    ),
+    (
+        "Footer",
+        "footer",
+        r#"<w:spacing w:after="0"/>"#,
+        r#"<w:color w:val="505A66"/><w:sz w:val="18"/>"#,
+    ),
+];
+
+/// Styles within a paragraph: id and name, and how each looks.
+const CHARACTERS: &[(&str, &str, &str)] = &[
+    ("Strong", "Strong", "<w:b/>"),
+    ("Quiet", "Rustig", r#"<w:color w:val="505A66"/>"#),
+    ("Blank", "Vul in", r#"<w:shd w:val="clear" w:color="auto" w:fill="FFF2B3"/>"#),
+    ("Hyperlink", "Hyperlink", r#"<w:color w:val="0B4F8A"/><w:u w:val="single"/>"#),
+];
 
 /// What holds where a style says nothing: the letter, its size and the language.
 fn defaults(code: &str) -> String {
