@@ -208,7 +208,7 @@ fn widths(table: &Table) -> Vec<usize> {
     let letters = |(place, name): (usize, &&str)| {
         let texts = table.rows.iter().filter_map(|row| row.get(place));
         let longest = texts.map(|runs| text_of(runs).chars().take(60).count()).max();
-        longest.unwrap_or_default().max(name.chars().count()).clamp(12, 50)
+        longest.unwrap_or_default().max(name.chars().count()).clamp(24, 50)
     };
     let letters: Vec<_> = table.columns.iter().enumerate().map(letters).collect();
     let all = letters.iter().sum::<usize>().max(1);
