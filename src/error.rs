@@ -81,6 +81,25 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// The folder that a file should go into is not there.
+    NoFolder {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// There is no workspace in a file.
+    NothingShared {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file is not written as a workspace is.
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// On which line that shows, from 1.
+        line: usize,
+    },
+    /// Nothing was imported that could be taken back.
+    NothingImported,
     /// What was asked for could not be printed.
     Output {
         /// Why.
@@ -150,6 +169,30 @@ impl Error {
             (Self::Exists { path }, Language::English) => {
                 format!("The file {} exists already.", path.display())
             }
+            (Self::NoFolder { path }, Language::Dutch) => {
+                format!("De map {} bestaat niet.", path.display())
+            }
+            (Self::NoFolder { path }, Language::English) => {
+                format!("The folder {} does not exist.", path.display())
+            }
+            (Self::NothingShared { path }, Language::Dutch) => {
+                format!("In {} staat geen werkmap.", path.display())
+            }
+            (Self::NothingShared { path }, Language::English) => {
+                format!("There is no workspace in {}.", path.display())
+            }
+            (Self::Damaged { path, line }, Language::Dutch) => {
+                format!("Het bestand {} is beschadigd op regel {line}.", path.display())
+            }
+            (Self::Damaged { path, line }, Language::English) => {
+                format!("The file {} is damaged on line {line}.", path.display())
+            }
+            (Self::NothingImported, Language::Dutch) => {
+                "In deze werkmap is niets geïmporteerd om terug te draaien.".to_owned()
+            }
+            (Self::NothingImported, Language::English) => {
+                "Nothing was imported into this workspace that can be undone.".to_owned()
+            }
             (Self::NoHome, Language::Dutch) => "Er is geen map bekend voor uw gegevens.".to_owned(),
             (Self::NoHome, Language::English) => "No folder is known for your data.".to_owned(),
             (Self::Output { source }, Language::Dutch) => {
@@ -196,7 +239,11 @@ impl Error {
             | Self::BadName { .. }
             | Self::NoWorkspace { .. }
             | Self::Taken { .. }
-            | Self::Exists { .. } => {
+            | Self::Exists { .. }
+            | Self::NoFolder { .. }
+            | Self::NothingShared { .. }
+            | Self::Damaged { .. }
+            | Self::NothingImported => {
                 language.pick("er is geen map voor", "there is no folder for it").to_owned()
             }
         };
@@ -241,6 +288,20 @@ impl Error {
             }
             (Self::Exists { .. }, Language::English) => {
                 "Choose another name, or write over it with --force."
+            }
+            (Self::NoFolder { .. }, Language::Dutch) => "Maak de map eerst, of kies een andere.",
+            (Self::NoFolder { .. }, Language::English) => {
+                "Make the folder first, or choose another."
+            }
+            (Self::NothingShared { .. } | Self::Damaged { .. }, Language::Dutch) => {
+                "Vraag om een export als JSON, of om het bestand van een schrijver."
+            }
+            (Self::NothingShared { .. } | Self::Damaged { .. }, Language::English) => {
+                "Ask for an export as JSON, or for the file of a writer."
+            }
+            (Self::NothingImported, Language::Dutch) => "Kies een andere werkmap met --werkmap.",
+            (Self::NothingImported, Language::English) => {
+                "Choose another workspace with --workspace."
             }
             (Self::NoHome, Language::Dutch) => "Kies een map met --data MAP.",
             (Self::NoHome, Language::English) => "Choose a folder with --data DIR.",

@@ -14,6 +14,7 @@
 //! | [`texts`] | every word of the interface, a typed table per language |
 //! | [`wrap`], [`layout`] | how wide a text is, and where everything stands; pure |
 //! | [`page`] | what a screen says, before anyone knows how wide it is |
+//! | [`export`] | what is handed to others: documents, and the formats of other programs |
 //! | [`app`] | events in, effects out: the model, the key table, what each action changes |
 //! | [`view`] | the model as cells; looks, changes nothing |
 //! | [`shell`] | the world: loop, terminal, keys, files |
@@ -30,6 +31,7 @@ pub mod cli;
 pub mod data;
 pub mod domain;
 pub mod error;
+pub mod export;
 pub mod layout;
 pub mod mail;
 pub mod page;

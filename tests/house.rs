@@ -28,7 +28,7 @@ const fn room(
 const ROOMS: &[Room] = &[
     room("domain", &[], &[]),
     room("error", &["texts", "workspace"], &["std::io", "thiserror"]),
-    room("data", &["domain", "error", "workspace"], &["serde", "ron", "strsim"]),
+    room("data", &["domain", "error", "workspace"], &["serde", "serde_json", "ron", "strsim"]),
     room("workspace", &["domain"], &[]),
     room("search", &["domain", "workspace"], &["fuzzy_matcher", "strsim"]),
     room("mail", &["data::is_hidden", "domain", "search", "texts", "workspace"], &["jiff"]),
@@ -38,6 +38,7 @@ const ROOMS: &[Room] = &[
             "domain",
             "data",
             "app::SavedOrder",
+            "export::What",
             "app::Show",
             "app::Code",
             "app::Held",
@@ -46,6 +47,19 @@ const ROOMS: &[Room] = &[
             "workspace",
         ],
         &[],
+    ),
+    room(
+        "export",
+        &[
+            "data::is_hidden",
+            "data::is_web_address",
+            "data::workspace",
+            "domain",
+            "page",
+            "texts",
+            "workspace",
+        ],
+        &["csv", "rust_xlsxwriter", "serde", "serde_json", "std::io", "zip"],
     ),
     room("wrap", &["page"], &["ratatui::text", "hypher"]),
     room("layout", &["domain", "page", "wrap", "app::Size"], &["ratatui::layout"]),
@@ -83,7 +97,9 @@ const ROOMS: &[Room] = &[
             "error",
             "workspace",
             "app::ThemeName",
+            "export",
             "shell::files",
+            "shell::progress",
             "shell::store",
         ],
         &["std::env", "std::io", "std::process", "clap", "jiff", "serde", "serde_json", "strsim"],
@@ -115,6 +131,7 @@ const ROOMS: &[Room] = &[
 const WATCHED: &[&str] = &[
     "clap",
     "crossterm",
+    "csv",
     "directories",
     "fuzzy_matcher",
     "hypher",
@@ -124,6 +141,7 @@ const WATCHED: &[&str] = &[
     "ratatui",
     "ratatui_textarea",
     "ron",
+    "rust_xlsxwriter",
     "rustix",
     "serde",
     "serde_json",
@@ -140,6 +158,7 @@ const WATCHED: &[&str] = &[
     "tempfile",
     "thiserror",
     "tui_big_text",
+    "zip",
 ];
 
 #[test]

@@ -113,6 +113,9 @@ fn a_compound_is_found_in_parts_and_apart() {
         ("schuldenwijzer", "initiatief:schuldenwijzer"),
         ("schulden wijzer", "initiatief:schuldenwijzer"),
         ("rodeknop", "initiatief:eindhoven-rode-knop"),
+        // Unknown as a whole: by the part that tells most, and by another name for the first.
+        ("woningontruiming", "begrip:ontruiming"),
+        ("ziektekostenpremie", "initiatief:zorgverzekering-op-je-achttiende"),
     ] {
         assert!(found(query).iter().take(3).any(|id| id == right), "{query}");
     }
@@ -127,6 +130,8 @@ fn a_sentence_is_read_as_one() {
         ("ze wordt uit haar huis gezet", "begrip:ontruiming"),
         // A slip in a word that has another name.
         ("schuldienstverlening", "begrip:schuldhulpverlening"),
+        // A slip in a word that only people use.
+        ("accoutant", "initiatief:nibud-signalenkaart-ondernemers"),
         // Numbers as people type them.
         ("5000 euro sociale lening", "initiatief:amsterdam-renteloze-sociale-lening"),
     ] {

@@ -4,7 +4,7 @@ use super::{Effect, Field, Focus, Here, Model, Place, Reading, Taken, list};
 use crate::domain::{Cell, Filter, Id, Initiative};
 use crate::layout::{self, Shape};
 use crate::page::Topic;
-use crate::search::{self, Found, Group, Hit, Index, Noted, Session, Within};
+use crate::search::{self, Context, Found, Group, Hit, Index, Noted, Session, Shown, Within};
 
 /// How many searches are remembered.
 const RECENT: usize = 8;
@@ -67,6 +67,58 @@ impl Model {
         search.filter = state.filter;
         search.found = search.session.search(index, roadmap, state.finder.query.text(), within);
         state.finder.chosen = 0;
+    }
+}
+
+/// A line of the list of hits as it is drawn.
+#[derive(Clone, Debug)]
+pub enum FinderLine {
+    /// Nothing, between two groups.
+    Blank,
+    /// The group that the hits below belong to.
+    Group(Group),
+    /// The title of a hit.
+    Title {
+        /// Its place among the hits.
+        place: usize,
+        /// What is shown of it.
+        shown: Shown,
+    },
+    /// The text in which it was found, below its title.
+    Context {
+        /// The place of the hit.
+        place: usize,
+        /// The text.
+        found: Context,
+    },
+}
+
+impl Model {
+    /// The lines of the list that are seen, around the chosen hit. Only those are made: what a hit
+    /// shows costs more than to find it.
+    #[must_use]
+    pub fn finder_lines(&self, hits: &[(Group, Hit)]) -> Vec<FinderLine> {
+        let chosen = self.state.finder.chosen;
+        let height = usize::from(layout::Finder::of(self.state.size).rows.height);
+        let first = chosen.saturating_sub(height / 2);
+        let (mut lines, mut chosen_line) = (Vec::new(), 0);
+        for (place, &(group, hit)) in hits.iter().enumerate().skip(first).take(height * 3 / 2) {
+            let opens = place == 0 || hits[place - 1].0 != group;
+            if opens || place == first {
+                lines.extend((!lines.is_empty()).then_some(FinderLine::Blank));
+                lines.push(FinderLine::Group(group));
+            }
+            if place == chosen {
+                chosen_line = lines.len();
+            }
+            let mut shown = self.found().show(&self.roadmap, hit);
+            let context = shown.context.take();
+            lines.push(FinderLine::Title { place, shown });
+            lines.extend(context.map(|found| FinderLine::Context { place, found }));
+        }
+        lines.drain(..(chosen_line + 2).saturating_sub(height.max(2)).min(lines.len()));
+        lines.truncate(height);
+        lines
     }
 }
 

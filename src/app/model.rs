@@ -359,7 +359,7 @@ impl Model {
             Outcome::Saved => self.state.unsaved = false,
             Outcome::NotSaved(why) => {
                 self.state.unsaved = true;
-                self.tell(why.as_str());
+                self.tell(if self.state.warned { notices.unsaved_lost } else { why.as_str() });
             }
         }
     }

@@ -1,8 +1,8 @@
 //! The mouse: a click chooses what is under it, a second click opens it, the wheel moves on.
 
 use super::{
-    Action, Effect, Focus, Here, Model, Opened, Overlay, Place, Reading, Scan, ScanLine, Scope,
-    Spot, Towards, editor, palette, scan, update,
+    Action, Effect, FinderLine, Focus, Here, Model, Opened, Overlay, Place, Reading, SavedLine,
+    Scan, ScanLine, Scope, Spot, Towards, editor, palette, scan, update,
 };
 use crate::domain::{Id, Term};
 use crate::layout::{self, first_row};
@@ -32,7 +32,9 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
             }
         }
         Place::Scan(scan) => click_scan(model, scan, spot),
-        Place::Finder | Place::Saved | Place::Workshop(_) | Place::Form(_) => Vec::new(),
+        Place::Finder => click_finder(model, spot),
+        Place::Saved => click_saved(model, spot),
+        Place::Workshop(_) | Place::Form(_) => Vec::new(),
     }
 }
 
@@ -160,6 +162,42 @@ fn click_scan(model: &mut Model, here: Scan, spot: Spot) -> Vec<Effect> {
             scan::choose(model, here, number);
         }
         Some(ScanLine::Blank | ScanLine::Group(_)) | None => {}
+    }
+    Vec::new()
+}
+
+/// A click on a hit chooses it, a second one goes there.
+fn click_finder(model: &mut Model, spot: Spot) -> Vec<Effect> {
+    let rows = layout::Finder::of(model.state.size).rows;
+    if !contains(rows, spot) || model.state.finder.query.is_blank() {
+        return Vec::new();
+    }
+    let lines = model.finder_lines(&model.hits());
+    match lines.get(usize::from(spot.y - rows.y)) {
+        Some(&(FinderLine::Title { place, .. } | FinderLine::Context { place, .. })) => {
+            if place == model.state.finder.chosen {
+                return update::open(model);
+            }
+            model.state.finder.chosen = place;
+        }
+        Some(FinderLine::Blank | FinderLine::Group(_)) | None => {}
+    }
+    Vec::new()
+}
+
+/// A click on something that was kept chooses it, a second one goes there.
+fn click_saved(model: &mut Model, spot: Spot) -> Vec<Effect> {
+    let rows = layout::Finder::of(model.state.size).rows;
+    let lines = model.saved_lines();
+    let chosen = model.state.saved.chosen;
+    let at = lines.iter().position(|line| *line == SavedLine::Row(chosen)).unwrap_or(0);
+    let Some(line) = row_at(rows, spot, at, lines.len()) else { return Vec::new() };
+    match lines[line] {
+        SavedLine::Row(place) | SavedLine::Text(place, _) if place == chosen => {
+            return update::open(model);
+        }
+        SavedLine::Row(place) | SavedLine::Text(place, _) => model.state.saved.chosen = place,
+        SavedLine::Blank | SavedLine::Group(_) => {}
     }
     Vec::new()
 }

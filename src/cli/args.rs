@@ -9,6 +9,7 @@ use clap::{Arg, ArgAction, ColorChoice, Command, CommandFactory, Parser, Subcomm
 use super::find::Sort;
 use crate::app::ThemeName;
 use crate::domain::{Closed, LayerId, MilestoneId, PhaseId, RoleId, TrackId};
+use crate::export::{Format, What};
 use crate::search::Group;
 use crate::texts::Language;
 use crate::texts::help::{CommandHelp, Help};
@@ -80,6 +81,10 @@ pub(super) enum Task {
     Notes(Telling),
     Score(Scoring),
     Workshop(Workshops),
+    #[command(alias = "exporteer")]
+    Export(Rendering),
+    #[command(alias = "importeer")]
+    Import(Importing),
 }
 
 /// Which initiatives to list, and how.
@@ -246,6 +251,32 @@ pub(super) struct Scoring {
     pub(super) milestone: Vec<MilestoneId>,
 }
 
+/// What to hand to others, in which format, and where to.
+#[derive(Debug, clap::Args)]
+pub(super) struct Rendering {
+    #[arg(long, alias = "formaat", required_unless_present = "output", value_parser = one_of(formats()))]
+    pub(super) format: Option<Format>,
+    #[arg(long, alias = "wat", value_parser = one_of(documents()))]
+    pub(super) what: Option<What>,
+    #[arg(long, alias = "mijlpaal", value_delimiter = ',', value_parser = any_of::<MilestoneId>())]
+    pub(super) milestone: Vec<MilestoneId>,
+    #[arg(long, alias = "rol", value_delimiter = ',', value_parser = any_of::<RoleId>())]
+    pub(super) role: Vec<RoleId>,
+    #[arg(long, short = 'o', alias = "uitvoer")]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long, alias = "overschrijf")]
+    pub(super) force: bool,
+}
+
+/// What to take in, or to take back.
+#[derive(Debug, clap::Args)]
+pub(super) struct Importing {
+    #[arg(required_unless_present = "undo", conflicts_with = "undo")]
+    pub(super) source: Option<PathBuf>,
+    #[arg(long, alias = "terug")]
+    pub(super) undo: bool,
+}
+
 /// A word on the command line, another word for the same, and what they mean.
 pub(super) type Word<T> = (&'static str, Option<&'static str>, T);
 
@@ -275,6 +306,26 @@ fn groups() -> Vec<Word<Group>> {
         Group::Note => Some("note"),
     };
     Group::ALL.iter().map(|&group| (group.id(), english(group), group)).collect()
+}
+
+fn formats() -> Vec<Word<Format>> {
+    let word = |format: Format| match format {
+        Format::Markdown => Some("markdown"),
+        Format::Word => Some("word"),
+        Format::Excel => Some("excel"),
+        Format::Html | Format::Csv | Format::Json => None,
+    };
+    Format::ALL.map(|format| (format.id(), word(format), format)).to_vec()
+}
+
+fn documents() -> Vec<Word<What>> {
+    let english = |what| match what {
+        What::Report => Some("report"),
+        What::Plan => None,
+        What::Bookmarks => Some("bookmarks"),
+        What::Roadmap => Some("roadmap"),
+    };
+    What::ALL.map(|what| (what.id(), english(what), what)).to_vec()
 }
 
 /// The language that is asked for, before anything else of the command line is understood: even
@@ -334,9 +385,8 @@ const HELP_WIDTH: usize = 88;
 fn arg_with_words(arg: Arg, help: &'static Help) -> Arg {
     let name = arg.get_id().as_str().to_owned();
     let heading = match name.as_str() {
-        "id" | "files" | "words" | "text" | "level" | "name" | "new_name" | "file" | "session" => {
-            help.arguments
-        }
+        "id" | "files" | "words" | "text" | "level" | "name" | "new_name" | "file" | "session"
+        | "source" => help.arguments,
         "roadmap" | "data" | "workspace" | "lang" | "help" => help.general,
         _ => help.options,
     };

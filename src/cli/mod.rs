@@ -5,7 +5,9 @@
 mod args;
 mod check;
 mod complaint;
+mod export;
 mod find;
+mod import;
 mod json;
 mod keep;
 mod list;
@@ -138,6 +140,8 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
                 workshop::Came::Open(opening) => return start(context, looks, opening),
             }
         }
+        Some(Task::Export(rendering)) => export::run(&context, &rendering)?,
+        Some(Task::Import(importing)) => import::run(&context, &importing)?,
         None => return start(context, looks, Opening::Map),
     };
     Ok(Answer::Done(code))

@@ -37,6 +37,13 @@ impl<T> Default for Choice<T> {
     }
 }
 
+impl<T: Closed> FromIterator<T> for Choice<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(chosen: I) -> Self {
+        let bits = chosen.into_iter().fold(0, |bits, member| bits | 1 << member.index());
+        Self { bits, members: PhantomData }
+    }
+}
+
 impl<T: Closed> Choice<T> {
     /// The choice of one member alone.
     #[must_use]

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::fold::{fold_into, words};
 use super::lexicon::{Lexicon, letters, number};
 use super::query;
+use super::saying::Sayings;
 use super::stem::stem;
 use super::target::{Field, Group, Known as Texts, Noted, Target};
 use crate::domain::{Closed, Roadmap};
@@ -62,6 +63,8 @@ pub struct Index {
     postings: Vec<Posting>,
     /// The folded names and keywords of all entries, a line each.
     lines: String,
+    /// What is said otherwise.
+    pub(super) sayings: Sayings,
     /// The notes, which are shown with what was found long after.
     pub(super) notes: Arc<[Noted]>,
 }
@@ -136,6 +139,17 @@ impl Index {
     /// Whether any word of the roadmap has this stem.
     pub(super) fn knows_stem(&self, stem: &str) -> bool {
         self.stems.find(stem).is_some()
+    }
+
+    /// How little a word tells: whether no name or keyword has it, and how often its forms stand
+    /// anywhere.
+    pub(super) fn vagueness(&self, word: &str) -> (bool, usize) {
+        let stem = stem(word);
+        let forms = self.words_with(letters(&stem)).filter(|known| known.stem == stem);
+        forms.fold((true, 0), |(by_the_way, count), form| {
+            let here = form.places & (HEAD | KEYWORD) == 0;
+            (by_the_way && here, count + self.postings(form.number).len())
+        })
     }
 
     /// Every word that may have all the letters in `need`.
@@ -280,7 +294,8 @@ impl Maker {
             from = end;
         }
         let Self { entries, words, lines, .. } = self;
-        Index { entries, words, stems, facts, starts, postings, lines, notes: notes.into() }
+        let (sayings, notes) = (Sayings::new(), notes.into());
+        Index { entries, words, stems, facts, starts, postings, lines, sayings, notes }
     }
 }
 

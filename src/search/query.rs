@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use super::everyday::{LEANINGS, PARTICLES, STOP, sayings};
+use super::everyday::{LEANINGS, PARTICLES, STOP};
 use super::fold::{fold_into, words};
 use super::index::Index;
 use super::stem::stem;
@@ -24,6 +24,9 @@ const JOINED: u32 = 940;
 /// What a compound in parts is worth when the compound itself is a word, and when it is not.
 const IN_PARTS: (u32, u32) = (500, 860);
 
+/// What one part of an unknown compound is worth.
+const ONE_PART: u32 = 640;
+
 /// The words of what was typed, folded, without what is too much.
 pub(super) fn typed_words(typed: &str) -> Vec<String> {
     let start: String = typed.trim_start().chars().take(LETTERS_AT_MOST).collect();
@@ -41,7 +44,7 @@ pub(super) fn plan(index: &Index, all: &[String]) -> Vec<Wanted> {
     let mut plan: Vec<(usize, Wanted)> = Vec::new();
     let mut at = 0;
     while at < all.len() && plan.len() < WORDS_AT_MOST {
-        let (length, said) = saying(&all[at..], &stems[at..]);
+        let (length, said) = index.sayings.at(&all[at..], &stems[at..]);
         if length > 1 {
             plan.push((at, phrase(&all[at..at + length], said)));
         } else if only_stops || !is_stop(&all[at]) {
@@ -69,41 +72,27 @@ pub(super) fn leaning(all: &[String]) -> Option<Group> {
     all.iter().find_map(asks).map(|(_, group)| *group)
 }
 
-/// How many words from here are one saying, and what else is said for it. Small words may stand
-/// between those of a saying: 'uit haar huis gezet'.
-fn saying(all: &[String], stems: &[String]) -> (usize, &'static [&'static str]) {
-    let fits = |said: &str| {
-        let mut at = 0;
-        for (place, word) in said.split(' ').enumerate() {
-            let word = stem(word);
-            while place > 0 && stems.get(at).is_some_and(|typed| *typed != word) {
-                if !is_stop(&all[at]) {
-                    return None;
-                }
-                at += 1;
-            }
-            stems.get(at).filter(|typed| **typed == word)?;
-            at += 1;
-        }
-        Some(at)
-    };
-    let first = stems.first().map_or("", String::as_str);
-    let same_start = |said: &str| said.as_bytes().first() == first.as_bytes().first();
-    sayings()
-        .filter(|(said, _)| same_start(said))
-        .filter_map(|(said, means)| Some((said.len(), fits(said)?, *means)))
-        .max_by_key(|(letters, count, _)| (*count, *letters))
-        .map_or((1, &[]), |(_, count, means)| (count, means))
-}
-
 fn single(index: &Index, word: &str, said: &[&str]) -> Wanted {
     let mut wanted = Wanted::new(word);
     wanted.ways.extend(said.iter().map(|other| otherwise(other)));
     if let Some((one, other)) = apart(index, word) {
         let worth = if index.knows(word) { IN_PARTS.0 } else { IN_PARTS.1 };
         wanted.ways.push(Way { guessed: true, ..Way::of(&[&one, &other], worth) });
+        if !index.knows(word) {
+            wanted.ways.extend(halves(index, &one, &other));
+        }
     }
     wanted
+}
+
+/// What an unknown compound is about, by its parts: the one that tells most, and another name for
+/// the first.
+fn halves(index: &Index, one: &str, other: &str) -> impl Iterator<Item = Way> {
+    let parts = [one, other].into_iter().filter(|part| index.knows(part));
+    let part = parts.min_by_key(|part| index.vagueness(part));
+    let alone = part.map(|part| Way::of(&[part], ONE_PART));
+    let renamed = said_for(index, one).map(|way| Way { worth: ONE_PART, ..way });
+    alone.into_iter().chain(renamed).map(|way| Way { guessed: true, ..way })
 }
 
 /// A verb with its particle back in front of it: 'valt uit' is 'uitvallen', 'haakt vaak af' is
@@ -116,14 +105,13 @@ fn rejoined(index: &Index, verb: &str, behind: &[String]) -> Vec<Way> {
         .map(|particle| format!("{particle}{verb}"))
         .find(|joined| verb.len() >= 3 && index.knows_stem(joined));
     known.map_or_else(Vec::new, |joined| {
-        iter::once(Way::of(&[&joined], JOINED)).chain(said_for(&joined)).collect()
+        iter::once(Way::of(&[&joined], JOINED)).chain(said_for(index, &joined)).collect()
     })
 }
 
 /// What else is said for a single word.
-pub(super) fn said_for(word: &str) -> impl Iterator<Item = Way> {
-    let (_, said) = saying(&[word.to_owned()], &[stem(word)]);
-    said.iter().map(|other| otherwise(other))
+pub(super) fn said_for(index: &Index, word: &str) -> impl Iterator<Item = Way> {
+    index.sayings.of(word).iter().map(|other| otherwise(other))
 }
 
 /// Several words that are one: all of those that mean something, or what is said for them.
@@ -139,11 +127,13 @@ fn otherwise(said: &str) -> Way {
     Way::of(&said.split(' ').collect::<Vec<_>>(), SAID_OTHERWISE)
 }
 
-/// The two words that a compound is made of, when the roadmap knows both.
+/// The two words that a compound is made of, when the roadmap knows both; the first may be one
+/// that has another name there.
 fn apart(index: &Index, word: &str) -> Option<(String, String)> {
     let splits = word.char_indices().map(|(at, _)| word.split_at(at));
     let known = splits.filter(|(one, other)| {
-        one.len() >= 3 && other.len() >= 3 && index.knows(one) && index.knows(other)
+        let is_named = || one.len() > 4 && !index.sayings.of(one).is_empty();
+        other.len() >= 3 && index.knows(other) && one.len() >= 3 && (index.knows(one) || is_named())
     });
     let (one, other) = known.max_by_key(|(one, other)| one.len().min(other.len()))?;
     Some((one.to_owned(), other.to_owned()))
@@ -167,7 +157,8 @@ fn join_neighbours(index: &Index, plan: &mut [(usize, Wanted)]) {
 
 #[cfg(test)]
 mod tests {
-    use super::{STOP, sayings, typed_words};
+    use super::{STOP, typed_words};
+    use crate::search::everyday::sayings;
 
     #[test]
     fn the_tables_are_in_order() {

@@ -24,7 +24,7 @@ const STRONG: u32 = 480;
 const ENOUGH: usize = 5;
 
 /// What it adds to be of the kind that was asked for.
-const LEANING: u32 = 150;
+const LEANING: u32 = 200;
 
 /// What it adds when the sentence that sums it up has all the words.
 const TOGETHER: u32 = 180;
@@ -79,7 +79,7 @@ impl Strengths {
     /// What the word weighs: the rarer, the more.
     fn weight(&self) -> u32 {
         let all = self.cells.len().max(1);
-        3 + all.checked_div(self.count).map_or(0, |share| share.ilog2().min(6))
+        2 + all.checked_div(self.count).map_or(0, |share| share.ilog2().min(6))
     }
 }
 

@@ -168,7 +168,7 @@ impl Session {
             && (is_sure || !guessed || strengths.count == 0)
         {
             wanted.ways.push(Way::of(&[word], FULL * SLIP / 1000));
-            wanted.ways.extend(said_for(word));
+            wanted.ways.extend(said_for(index, word));
             strengths = Strengths::of(index, &wanted);
             likely = Some(word.to_owned());
         } else {

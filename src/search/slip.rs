@@ -5,6 +5,7 @@ use std::cmp::Reverse;
 
 use super::index::{BODY, Index, LEAD};
 use super::lexicon::letters;
+use super::saying::Sayings;
 
 /// What an unknown word was most likely meant to be.
 pub(super) struct Likely<'a> {
@@ -35,8 +36,24 @@ pub(super) fn likely<'a>(index: &'a Index, typed: &str) -> Option<Likely<'a>> {
         let common = Reverse(index.postings(word.number).len());
         Some(((slips, start, tail, common), word.text))
     });
-    let near = near.min().map(|((slips, ..), word)| Likely { word, is_sure: slips <= 2 });
+    let said = said(typed, length, most)
+        .map(|(slips, start, word)| ((slips, start, true, Reverse(0)), word));
+    let near = near.chain(said).min();
+    let near = near.map(|((slips, ..), word)| Likely { word, is_sure: slips <= 2 });
     near.or_else(|| kin(index, typed).map(|word| Likely { word, is_sure: false }))
+}
+
+/// What people call a thing may hold a slip too: 'bekeurring'. Tells half slips, whether the first
+/// letter is another, and the word.
+fn said(typed: &str, length: usize, most: u32) -> impl Iterator<Item = (u32, bool, &'static str)> {
+    let mask = letters(typed);
+    let able = Sayings::words()
+        .filter(move |word| length >= SAID && (mask & !letters(word)).count_ones() <= most);
+    able.filter_map(move |word| {
+        let slips = slips(typed, length, word, most).filter(|slips| slips % 2 == 0)?;
+        let start = typed.chars().next() != word.chars().next();
+        (slips <= 2 || !start).then_some((slips, start, word))
+    })
 }
 
 /// The word that shares most of its start with this one, or that this one starts or ends with:
@@ -65,6 +82,9 @@ const PART: usize = 4;
 
 /// Words that share fewer letters at the start are not akin.
 const AKIN: usize = 6;
+
+/// A shorter word is not taken for a slip in what people call a thing: too many words are near.
+const SAID: usize = 5;
 
 /// How many slips a word of this length may hold.
 pub(super) fn slips_at_most(length: usize) -> u32 {

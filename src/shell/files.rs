@@ -50,7 +50,15 @@ pub fn read(path: &Path) -> Result<String, Error> {
 ///
 /// When there is one already and it is not to be written `over`, or the system refuses.
 pub fn write(path: &Path, bytes: &[u8], over: bool) -> Result<(), Error> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let written = match fs::metadata(path) {
+        Ok(found) if found.is_dir() => Err(ErrorKind::IsADirectory.into()),
+        Err(_) if path.to_string_lossy().ends_with(std::path::is_separator) => {
+            return Err(Error::NoFolder { path: path.to_owned() });
+        }
+        Err(_) if folder.is_some_and(|folder| !folder.exists()) => {
+            return Err(Error::NoFolder { path: folder.unwrap_or(path).to_owned() });
+        }
         Ok(_) if !over => return Err(Error::Exists { path: path.to_owned() }),
         // What is no file, such as the terminal, is written to and never replaced.
         Ok(found) if !found.is_file() => fs::write(path, bytes),

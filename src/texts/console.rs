@@ -92,6 +92,30 @@ pub struct Console {
     pub not_scored: fn(&str) -> String,
     /// What can be scored.
     pub how_to_score: &'static str,
+    /// How to tell in which format.
+    pub how_to_export: &'static str,
+    /// A format that is no text.
+    pub not_printed: fn(&str) -> String,
+    /// How to name a file for it.
+    pub how_to_output: &'static str,
+    /// That it takes a while.
+    pub exporting: &'static str,
+    /// The kinds of entries, as one and as more; last what was removed.
+    pub entries: [[&'static str; 2]; 6],
+    /// Someone without a name.
+    pub someone: &'static str,
+    /// What an import brought.
+    pub came_in: fn(&str) -> String,
+    /// Whose that is.
+    pub came_from: fn(&str) -> String,
+    /// How to take an import back.
+    pub how_to_take_back: &'static str,
+    /// An import of what was there already.
+    pub nothing_new: &'static str,
+    /// How many entries are as they were before.
+    pub taken_back: fn(usize) -> String,
+    /// How many were changed since, and stay.
+    pub stays: fn(usize) -> String,
 }
 
 impl Console {
@@ -156,6 +180,25 @@ static DUTCH: Console = Console {
     other_text: "Ook gewijzigd op een andere plaats:",
     not_scored: |title| format!("'{title}' kan geen score krijgen"),
     how_to_score: "'routekaart score --lijst' noemt wat een score kan krijgen.",
+    how_to_export: "Kies een formaat: md, html, docx, xlsx, csv of json.",
+    not_printed: |format| format!("een {format}-bestand kan niet op het scherm"),
+    how_to_output: "Noem het bestand met --output BESTAND.",
+    exporting: "Bezig met schrijven…",
+    entries: [
+        ["bladwijzer", "bladwijzers"],
+        ["notitie", "notities"],
+        ["score", "scores"],
+        ["eigen initiatief", "eigen initiatieven"],
+        ["deel van een workshop", "delen van een workshop"],
+        ["keer iets verwijderd", "keer iets verwijderd"],
+    ],
+    someone: "iemand zonder naam",
+    came_in: |counts| format!("Erbij gekomen: {counts}."),
+    came_from: |writers| format!("Van: {writers}."),
+    how_to_take_back: "Terugdraaien: routekaart importeer --terug",
+    nothing_new: "Niets nieuws: dit stond er al.",
+    taken_back: |count| format!("Teruggedraaid: {count}."),
+    stays: |count| format!("Sindsdien gewijzigd, en dus gebleven: {count}."),
 };
 
 static ENGLISH: Console = Console {
@@ -209,6 +252,25 @@ static ENGLISH: Console = Console {
     other_text: "Changed in another place as well:",
     not_scored: |title| format!("'{title}' cannot be scored"),
     how_to_score: "'routekaart score --list' tells what can be scored.",
+    how_to_export: "Choose a format: md, html, docx, xlsx, csv or json.",
+    not_printed: |format| format!("a {format} file cannot be printed on the screen"),
+    how_to_output: "Name the file with --output FILE.",
+    exporting: "Writing…",
+    entries: [
+        ["bookmark", "bookmarks"],
+        ["note", "notes"],
+        ["score", "scores"],
+        ["initiative of your own", "initiatives of your own"],
+        ["part of a workshop", "parts of a workshop"],
+        ["removal", "removals"],
+    ],
+    someone: "someone without a name",
+    came_in: |counts| format!("Came in: {counts}."),
+    came_from: |writers| format!("From: {writers}."),
+    how_to_take_back: "To take it back: routekaart import --undo",
+    nothing_new: "Nothing new: this was here already.",
+    taken_back: |count| format!("Taken back: {count}."),
+    stays: |count| format!("Changed since, and so kept: {count}."),
 };
 
 /// How many elements and initiatives a file brings; the words are those for one and for more.

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, form, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -418,6 +418,7 @@ pub(super) static TEXTS: Texts = Texts {
     },
     form: form::DUTCH,
     workshop: workshop::DUTCH,
+    export: export::DUTCH,
 };
 
 fn count(number: usize, one: &str, more: &str) -> String {

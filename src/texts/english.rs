@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, form, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -413,6 +413,7 @@ pub(super) static TEXTS: Texts = Texts {
     },
     form: form::ENGLISH,
     workshop: workshop::ENGLISH,
+    export: export::ENGLISH,
 };
 
 fn count(number: usize, word: &str) -> String {

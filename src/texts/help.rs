@@ -124,6 +124,10 @@ pub struct Help {
     pub speaker: &'static str,
     /// Which session.
     pub session: &'static str,
+    /// The command that writes a document.
+    pub export: CommandHelp,
+    /// The command that takes in what someone else kept.
+    pub import: CommandHelp,
     /// Another roadmap.
     pub roadmap: &'static str,
     /// Another data folder.
@@ -180,6 +184,20 @@ pub struct Help {
     pub target: &'static str,
     /// Write over a file.
     pub force: &'static str,
+    /// In which format.
+    pub format: &'static str,
+    /// Which document.
+    pub what: &'static str,
+    /// The file to write the document to.
+    pub output: &'static str,
+    /// The file to take in.
+    pub source: &'static str,
+    /// Take the last import back.
+    pub take_back: &'static str,
+    /// How a format is written in the help.
+    pub format_name: &'static str,
+    /// How a document is written in the help.
+    pub what_name: &'static str,
     /// The name of a workspace.
     pub workspace_name: &'static str,
     /// The name it gets.
@@ -228,6 +246,11 @@ impl Help {
             "remove" => self.unmark,
             "file" => self.target,
             "force" => self.force,
+            "format" => self.format,
+            "what" => self.what,
+            "output" => self.output,
+            "source" => self.source,
+            "undo" => self.take_back,
             "name" => self.workspace_name,
             "new_name" => self.new_workspace_name,
             "script" => self.script,
@@ -243,7 +266,9 @@ impl Help {
     #[must_use]
     pub fn value_name(&self, name: &str) -> &'static str {
         match name {
-            "roadmap" | "files" | "file" | "script" => self.file,
+            "roadmap" | "files" | "file" | "output" | "source" | "script" => self.file,
+            "format" => self.format_name,
+            "what" => self.what_name,
             "data" => self.folder,
             "theme" => self.theme_name,
             "lang" => self.language,
@@ -283,6 +308,8 @@ impl Help {
             "workshop" => &self.workshops.about,
             "workshop list" => &self.workshops.list,
             "workshop show" => &self.workshops.show,
+            "export" => &self.export,
+            "import" => &self.import,
             _ => return None,
         })
     }
@@ -526,6 +553,38 @@ static DUTCH: Help = Help {
     journey: "Volg de inwoner van dit spoor",
     speaker: "Open de spiekbrief van de workshop die loopt",
     session: "Welke workshop: het nummer in de lijst, of het id",
+    export: CommandHelp {
+        about: "Schrijf een verslag, plan of de hele routekaart voor een ander programma.",
+        usage: "routekaart export --format FORMAAT [OPTIES]",
+        examples: &[
+            Example {
+                line: "routekaart exporteer --wat verslag --uitvoer verslag.docx",
+                does: "het verslag van de werkmap, voor Word",
+            },
+            Example {
+                line: "routekaart exporteer --formaat md --wat plan --mijlpaal in-beeld",
+                does: "een eerste plan van aanpak bij In beeld, op het scherm",
+            },
+            Example {
+                line: "routekaart exporteer --formaat json > werkmap.json",
+                does: "alles van de werkmap, om elders te importeren",
+            },
+        ],
+    },
+    import: CommandHelp {
+        about: "Voeg toe wat iemand anders bewaarde: een export als JSON, of een bestand uit een werkmap.",
+        usage: "routekaart import [OPTIES] BESTAND\n         routekaart import --undo [OPTIES]",
+        examples: &[
+            Example {
+                line: "routekaart importeer werkmap.json",
+                does: "voeg dit toe aan de werkmap die u nu gebruikt",
+            },
+            Example {
+                line: "routekaart importeer --terug",
+                does: "draai de laatste import terug; wat sindsdien is gewijzigd, blijft",
+            },
+        ],
+    },
     roadmap: "Gebruik de routekaart in dit bestand, in plaats van de ingebouwde",
     data: "Gebruik deze map voor gegevens, pakketten en werkmappen",
     workspace: "Gebruik deze werkmap, in plaats van de laatst gebruikte",
@@ -554,6 +613,13 @@ static DUTCH: Help = Help {
     unmark: "Haal de bladwijzer weg",
     target: "Het bestand om naar te schrijven",
     force: "Schrijf ook over een bestand heen",
+    format: "In dit formaat; zonder deze optie volgt het uit de naam van het bestand",
+    what: "Dit document; zonder deze optie het verslag",
+    output: "Schrijf naar dit bestand, in plaats van naar het scherm",
+    source: "Het bestand dat erbij komt",
+    take_back: "Draai de laatste import terug; wat sindsdien is gewijzigd, blijft staan",
+    format_name: "FORMAAT",
+    what_name: "DOCUMENT",
     workspace_name: "De naam van de werkmap",
     new_workspace_name: "De naam die de werkmap krijgt",
 };
@@ -793,6 +859,38 @@ static ENGLISH: Help = Help {
     journey: "Follow the resident of this track",
     speaker: "Open the speaker notes of the workshop that runs",
     session: "Which workshop: its number in the list, or its id",
+    export: CommandHelp {
+        about: "Write a report, a plan or the whole roadmap for another program.",
+        usage: "routekaart export --format FORMAT [OPTIONS]",
+        examples: &[
+            Example {
+                line: "routekaart export --what report --output report.docx",
+                does: "the report of the workspace, for Word",
+            },
+            Example {
+                line: "routekaart export --format md --what plan --milestone in-beeld",
+                does: "a first plan for In view, on the screen",
+            },
+            Example {
+                line: "routekaart export --format json > workspace.json",
+                does: "all of the workspace, to import elsewhere",
+            },
+        ],
+    },
+    import: CommandHelp {
+        about: "Add what someone else kept: an export as JSON, or a file of a workspace.",
+        usage: "routekaart import [OPTIONS] FILE\n       routekaart import --undo [OPTIONS]",
+        examples: &[
+            Example {
+                line: "routekaart import workspace.json",
+                does: "add this to the workspace that you use now",
+            },
+            Example {
+                line: "routekaart import --undo",
+                does: "take the last import back; what was changed since stays",
+            },
+        ],
+    },
     roadmap: "Use the roadmap in this file instead of the built-in one",
     data: "Use this folder for data, packs and workspaces",
     workspace: "Use this workspace instead of the one last used",
@@ -821,6 +919,13 @@ static ENGLISH: Help = Help {
     unmark: "Take the bookmark away",
     target: "The file to write",
     force: "Write over a file as well",
+    format: "In this format; without this option the name of the file tells",
+    what: "This document; without this option the report",
+    output: "Write to this file, instead of to the screen",
+    source: "The file to add",
+    take_back: "Take the last import back; what was changed since stays",
+    format_name: "FORMAT",
+    what_name: "DOCUMENT",
     workspace_name: "The name of the workspace",
     new_workspace_name: "The name that the workspace gets",
 };

@@ -5,11 +5,13 @@
 pub mod console;
 mod dutch;
 mod english;
+mod export;
 pub mod fault;
 mod form;
 pub mod help;
 mod workshop;
 
+pub use export::ExportTexts;
 pub use form::{FormTexts, MAIL, MailTexts};
 pub use workshop::{WorkshopTexts, step_sign};
 
@@ -82,6 +84,8 @@ pub struct Texts {
     pub form: FormTexts,
     /// The workshop.
     pub workshop: WorkshopTexts,
+    /// Documents that are handed to others.
+    pub export: ExportTexts,
 }
 
 macro_rules! words {

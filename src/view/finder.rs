@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::brush::{Brush, columns, indent};
 use super::field;
-use crate::app::{Model, finder};
+use crate::app::{FinderLine, Model, finder};
 use crate::domain::Closed;
 use crate::layout;
 use crate::page::Tone;
@@ -72,53 +72,24 @@ fn recent(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     }
 }
 
-/// A line of the list of hits.
-enum Line {
-    Blank,
-    Group(Group),
-    Title { hit: Hit, shown: Shown, chosen: bool },
-    Context(Context),
-}
-
 fn rows(model: &Model, hits: &[(Group, Hit)], area: Rect, brush: &mut Brush<'_>) {
     let chosen = model.state.finder.chosen;
-    let height = usize::from(area.height);
-    let first = chosen.saturating_sub(height / 2);
-    let mut lines = Vec::new();
-    let mut chosen_line = 0;
-    for (place, &(group, hit)) in hits.iter().enumerate().skip(first).take(height + height / 2) {
-        let opens = place == 0 || hits[place - 1].0 != group;
-        if opens || place == first {
-            if !lines.is_empty() {
-                lines.push(Line::Blank);
-            }
-            lines.push(Line::Group(group));
-        }
-        if place == chosen {
-            chosen_line = lines.len();
-        }
-        let mut shown = model.found().show(&model.roadmap, hit);
-        let context = shown.context.take();
-        lines.push(Line::Title { hit, shown, chosen: place == chosen });
-        lines.extend(context.map(Line::Context));
-    }
-    let skip = (chosen_line + 2).saturating_sub(height.max(2));
-    for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(skip)) {
+    for (y, line) in (area.y..area.bottom()).zip(model.finder_lines(hits)) {
         let row = Rect { y, height: 1, width: area.width.saturating_sub(1), ..area };
         match line {
-            Line::Blank => {}
-            Line::Group(group) => {
-                brush.put(indent(row, 1), group_name(model, *group), Tone::Strong);
+            FinderLine::Blank => {}
+            FinderLine::Group(group) => {
+                brush.put(indent(row, 1), group_name(model, group), Tone::Strong);
                 let count = model.found().counts[group.index()].to_string();
                 brush.put_right(row, &count, Tone::Quiet);
             }
-            Line::Title { hit, shown, chosen } => {
-                title(shown, &aside(model, hit.target), *chosen, row, brush);
+            FinderLine::Title { place, shown } => {
+                title(&shown, &aside(model, hits[place].1.target), place == chosen, row, brush);
             }
-            Line::Context(found) => context(found, row, brush),
+            FinderLine::Context { found, .. } => context(&found, row, brush),
         }
     }
-    brush.thumb(area, chosen.saturating_sub(height / 2), hits.len());
+    brush.thumb(area, chosen.saturating_sub(usize::from(area.height) / 2), hits.len());
 }
 
 fn title(shown: &Shown, aside: &str, chosen: bool, row: Rect, brush: &mut Brush<'_>) {

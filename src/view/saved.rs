@@ -4,21 +4,13 @@ use ratatui::layout::Rect;
 
 use super::brush::{Brush, columns, indent};
 use super::field;
-use crate::app::{Model, Reading, SavedOrder, SavedRow, Show, What};
+use crate::app::{Model, Reading, SavedLine, SavedRow, Show, What};
+use crate::domain::MilestoneId;
 use crate::layout::{self, first_row};
 use crate::page::{Tone, Topic};
 
 /// The sheet of an initiative that has the notes.
 const NOTES: usize = 5;
-
-/// A line of the list.
-enum Line<'a> {
-    Blank,
-    Group(String),
-    Row(usize, &'a SavedRow),
-    /// A line of the text of a row.
-    Text(&'a str),
-}
 
 pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
     let areas = layout::Finder::of(model.state.size);
@@ -83,57 +75,31 @@ fn tabs(model: &Model, area: Rect, brush: &mut Brush<'_>) {
 }
 
 fn rows(model: &Model, area: Rect, brush: &mut Brush<'_>) {
-    let lines = lines(model);
-    let is_chosen =
-        |line: &Line<'_>| matches!(line, Line::Row(place, _) if *place == model.state.saved.chosen);
-    let chosen = lines.iter().position(is_chosen).unwrap_or(0);
-    let first = first_row(chosen, lines.len(), usize::from(area.height));
-    for (y, line) in (area.y..area.bottom()).zip(lines.iter().skip(first)) {
+    let lines = model.saved_lines();
+    let chosen = model.state.saved.chosen;
+    let at = lines.iter().position(|line| *line == SavedLine::Row(chosen)).unwrap_or(0);
+    let first = first_row(at, lines.len(), usize::from(area.height));
+    for (y, &line) in (area.y..area.bottom()).zip(lines.iter().skip(first)) {
         let row = Rect { y, height: 1, width: area.width.saturating_sub(1), ..area };
         match line {
-            Line::Blank => {}
-            Line::Group(name) => {
-                brush.put(indent(row, 1), name, Tone::Strong);
+            SavedLine::Blank => {}
+            SavedLine::Group(milestone) => {
+                brush.put(indent(row, 1), &group(model, milestone), Tone::Strong);
             }
-            Line::Row(place, entry) => {
-                entry_row(model, entry, *place == model.state.saved.chosen, row, brush);
+            SavedLine::Row(place) => {
+                entry_row(model, &model.saved()[place], place == chosen, row, brush);
             }
-            Line::Text(text) => {
-                brush.put(indent(row, 5), text, Tone::Quiet);
+            SavedLine::Text(place, line) => {
+                let texts = model.saved()[place].lines();
+                brush.put(indent(row, 5), texts.get(line).unwrap_or(&""), Tone::Quiet);
             }
         }
     }
     brush.thumb(area, first, lines.len());
 }
 
-fn lines(model: &Model) -> Vec<Line<'_>> {
-    let saved = &model.state.saved;
-    let grouped = saved.order == SavedOrder::Journey && saved.show != Show::Removed;
-    let mut lines = Vec::new();
-    let mut before = None;
-    for (place, row) in model.saved().iter().enumerate() {
-        if grouped && before != Some(row.milestone) {
-            if before.is_some() {
-                lines.push(Line::Blank);
-            }
-            before = Some(row.milestone);
-            lines.push(Line::Group(group(model, row)));
-        }
-        lines.push(Line::Row(place, row));
-        match &row.what {
-            What::Note { lines: texts, .. } => {
-                lines.extend(texts.iter().map(|text| Line::Text(text)));
-            }
-            What::Score { remark, .. } if !remark.is_empty() => lines.push(Line::Text(remark)),
-            What::Task(..) => lines.push(Line::Text(&row.title)),
-            What::Bookmark | What::Score { .. } | What::Own => {}
-        }
-    }
-    lines
-}
-
-fn group(model: &Model, row: &SavedRow) -> String {
-    match row.milestone {
+fn group(model: &Model, milestone: Option<MilestoneId>) -> String {
+    match milestone {
         Some(id) => {
             let number = model.roadmap.milestones[id].number;
             format!("{number} {}", model.pages().milestone_name(id))

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::{README, program, run, said};
 
 /// Every command that has a help of its own.
-const COMMANDS: [&str; 21] = [
+const COMMANDS: [&str; 23] = [
     "",
     "list",
     "show",
@@ -20,6 +20,8 @@ const COMMANDS: [&str; 21] = [
     "workshop",
     "workshop list",
     "workshop show",
+    "export",
+    "import",
     "workspace",
     "workspace list",
     "workspace new",

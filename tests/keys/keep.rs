@@ -248,6 +248,8 @@ fn leaving_tells_what_would_be_lost() {
     handle(&mut model, &Event::Finished(Outcome::NotSaved("De schijf is vol.".to_owned())));
     assert_eq!(effects(&mut model, "q"), [Effect::Save(Vec::new())]);
     assert!(told(&model).starts_with("Nog niet alles staat op schijf."), "{}", told(&model));
+    handle(&mut model, &Event::Finished(Outcome::NotSaved("De schijf is vol.".to_owned())));
+    assert!(told(&model).starts_with("Nog niet alles staat op schijf."), "{}", told(&model));
     assert_eq!(effects(&mut model, "Down q"), [Effect::Save(Vec::new())], "another key asks anew");
     assert_eq!(effects(&mut model, "q"), [Effect::Quit]);
     let mut model = at(PLAIN);

@@ -1,7 +1,7 @@
 //! The mouse: what a click and a turn of the wheel are about.
 
 use ratatui::layout::Rect;
-use routekaart::app::{Event, Model, Spot, handle};
+use routekaart::app::{Event, FinderLine, Model, Place, SavedLine, Spot, handle};
 use routekaart::domain::{Cell, LayerId, MilestoneId};
 use routekaart::{layout, wrap};
 
@@ -129,4 +129,33 @@ fn click(model: &mut Model, area: Rect, row: u16) {
 
 fn click_at(model: &mut Model, x: u16, y: u16) {
     handle(model, &Event::Clicked(Spot { x, y }));
+}
+
+#[test]
+fn a_click_chooses_what_was_found_or_kept_and_a_second_one_goes_there() {
+    for size in [PLAIN, WIDE] {
+        let mut model = at(size);
+        press(&mut model, "/ h u u r");
+        let rows = layout::Finder::of(size).rows;
+        let title = |model: &Model, wanted: usize| {
+            let lines = model.finder_lines(&model.hits());
+            let is_it = |line: &FinderLine| matches!(line, FinderLine::Title { place, .. } if *place == wanted);
+            rows.y + u16::try_from(lines.iter().position(is_it).unwrap()).unwrap()
+        };
+        let y = title(&model, 1);
+        click_at(&mut model, 5, y);
+        assert_eq!(model.state.finder.chosen, 1);
+        let y = title(&model, 1);
+        click_at(&mut model, 5, y);
+        assert!(!matches!(model.here(), Place::Finder), "{}", place(&model));
+        let mut model = at(size);
+        press(&mut model, "2 m 3 m B");
+        let lines = model.saved_lines();
+        let y = lines.iter().position(|line| *line == SavedLine::Row(1)).unwrap();
+        let y = rows.y + u16::try_from(y).unwrap();
+        click_at(&mut model, 5, y);
+        assert_eq!(place(&model), "kept 2");
+        click_at(&mut model, 5, y);
+        assert_eq!(place(&model), "grid 3 Inspiration");
+    }
 }

@@ -38,6 +38,7 @@
 
 mod convert;
 mod raw;
+mod shared;
 
 use ron::ser::PrettyConfig;
 use serde::Serialize;
@@ -45,6 +46,8 @@ use serde::Serialize;
 use super::is_hidden;
 use crate::workspace::{Named, Version, Workspace, WriterId};
 use raw::Plain;
+
+pub use shared::{Refusal, read_shared};
 
 /// The newest version of the files that this program reads and writes.
 pub const VERSION: u16 = 2;

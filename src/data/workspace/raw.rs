@@ -46,8 +46,15 @@ pub(super) struct Whole {
     pub(super) files: Vec<Part>,
 }
 
+/// The same as it is read: beside it a file may hold more, such as a document.
+#[derive(Deserialize)]
+pub(super) struct Shared {
+    pub(super) files: Vec<Part>,
+}
+
 /// The entries of one writer.
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(super) struct Part {
     pub(super) writer: Writer,
     pub(super) entries: Vec<Version>,

@@ -3,6 +3,9 @@
 //! forms of a word are the stemmer's work, and what a text says itself needs no row here.
 
 mod life;
+mod money;
+mod office;
+mod people;
 mod work;
 
 use super::target::Group;
@@ -33,6 +36,7 @@ pub(super) const PARTICLES: &[&str] = &[
 pub(super) const LEANINGS: &[(&str, Group)] = &[
     ("aantal", Group::Figure),
     ("hoeveel", Group::Figure),
+    ("vaak", Group::Figure),
     ("percentage", Group::Figure),
     ("procent", Group::Figure),
     ("gemiddeld", Group::Figure),
@@ -51,5 +55,7 @@ pub(super) type Saying = (&'static str, &'static [&'static str]);
 
 /// All that is said otherwise.
 pub(super) fn sayings() -> impl Iterator<Item = &'static Saying> {
-    life::SAYINGS.iter().chain(work::SAYINGS)
+    [life::SAYINGS, money::SAYINGS, office::SAYINGS, people::SAYINGS, work::SAYINGS]
+        .into_iter()
+        .flatten()
 }

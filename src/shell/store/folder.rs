@@ -115,6 +115,10 @@ fn parsed(path: &Path) -> Result<FileContents, Unread> {
         | Error::NoWorkspace { .. }
         | Error::Taken { .. }
         | Error::Exists { .. }
+        | Error::NoFolder { .. }
+        | Error::NothingShared { .. }
+        | Error::Damaged { .. }
+        | Error::NothingImported
         | Error::Output { .. }
         | Error::NoTerminal
         | Error::Terminal { .. } => Unread::Broken(Reason::NotText),

@@ -3,6 +3,7 @@
 //! ```text
 //! HOME/werkmappen/NAME/WRITER.ron         what one writer keeps
 //! HOME/werkmappen/NAME/WRITER.ron.vorige  the same before the last change
+//! HOME/werkmappen/NAME/WRITER.erbij-….ron what was imported of that writer; see `bring`
 //! HOME/schrijvers/…                       who writes here; see `person`
 //! ```
 //!
@@ -24,6 +25,7 @@
 //!   person then keep each other's entries, and both texts of a note that they both changed.
 
 pub(super) mod atomic;
+mod bring;
 pub mod clock;
 mod folder;
 mod lock;
@@ -45,6 +47,7 @@ use mine::Pending;
 use person::Person;
 use watch::Watch;
 
+pub use bring::{Brought, TakenBack};
 pub use notice::{Notice, Reason};
 pub use shelf::Shelf;
 

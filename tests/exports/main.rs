@@ -1,0 +1,11 @@
+//! What is handed to others: that it says what was kept, in every format, whatever was written.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
+
+#[path = "../workspace/any.rs"]
+mod any;
+mod laws;
+mod made;
+mod markup;
+mod office;
+mod text;
+mod told;
