@@ -13,10 +13,12 @@ use std::path::Path;
 
 use jiff::tz::TimeZone;
 use routekaart::app::{Effect, Event, Model, Place, Scope, Stage, handle};
-use routekaart::domain::MilestoneId;
-use routekaart::domain::workshop::StepKind;
+use routekaart::data::EMBEDDED_SCRIPT;
+use routekaart::domain::workshop::{Cue, StepKind};
+use routekaart::domain::{Closed, MilestoneId, TrackId};
+use routekaart::page::{Block, Topic};
 use routekaart::shell::store::Store;
-use routekaart::workspace::{Clock, Held, WorkspaceName};
+use routekaart::workspace::{Clock, EntryId, Held, Plan, Progress, Stamp, WorkspaceName, WriterId};
 use support::{model, screen};
 
 const MINUTE: u64 = 60_000;
@@ -260,4 +262,59 @@ fn an_agenda_of_ones_own_is_kept_and_used_again() {
     assert_eq!(again.model.planned().unwrap().steps, plan.steps);
     again.press("Enter");
     assert_eq!(again.held().plan.name, plan.name);
+}
+
+/// All that the pages about the workshop say: of every milestone, every step of every agenda, the
+/// facilitator's notes, and the material as a whole.
+fn all_that_is_told(model: &Model) -> String {
+    let script = model.library.script().unwrap();
+    let pages = model.pages();
+    let mut told = vec![pages.whole_material()];
+    told.extend(MilestoneId::ALL.iter().map(|&id| pages.sheet(Topic::Milestone(id), 0)));
+    let mut texts = Vec::new();
+    for (_, agenda) in script.agendas.iter() {
+        told.push(pages.agenda(&agenda.key));
+        texts.push(agenda.name.clone());
+        let held = Held {
+            id: EntryId { begun: Stamp::default(), by: WriterId::default() },
+            plan: Plan::of(agenda, TrackId::Resident, 10, START),
+            progress: Progress::begin(START),
+            lines: Vec::new(),
+            votes: Vec::new(),
+            ratings: Vec::new(),
+        };
+        for step in &held.plan.steps {
+            let from = model.agenda_step(&held, step).unwrap();
+            texts.extend([from.screen.clone(), step.title.clone()]);
+            told.push(pages.speaker_notes(&held, step, Some(from)));
+        }
+    }
+    let spans = |block: Block| match block {
+        Block::Paragraph(spans)
+        | Block::Heading(spans)
+        | Block::Item { spans, .. }
+        | Block::Field { spans, .. }
+        | Block::Entry { spans, .. }
+        | Block::Source { spans, .. } => spans,
+        Block::Blank | Block::Bar(_) | Block::Rule => Vec::new(),
+    };
+    let spans = told.into_iter().flat_map(|page| page.blocks).flat_map(spans);
+    texts.extend(spans.map(|span| span.text));
+    texts.join("\n")
+}
+
+#[test]
+fn every_text_of_the_material_can_be_reached() {
+    let model = model(80, 24);
+    let told = all_that_is_told(&model);
+    let lines = EMBEDDED_SCRIPT.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let texts: Vec<_> = lines.flat_map(|line| line.split('"').skip(1).step_by(2)).collect();
+    assert!(texts.len() > 1_500);
+    for text in texts {
+        let is_id = !text.contains(' ') && text.to_lowercase() == text;
+        let is_date = text.starts_with("20");
+        let line = text.split_once(": ").filter(|(cue, _)| Cue::from_id(cue).is_some());
+        let wanted = line.map_or(text, |(_, rest)| rest);
+        assert!(is_id || is_date || told.contains(wanted), "{text} is nowhere");
+    }
 }
