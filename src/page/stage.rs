@@ -147,8 +147,7 @@ impl Pages<'_> {
         let mut page = Page::default();
         page.spans(vec![Span::new(words.before_after, Tone::Strong)]);
         for id in held.plan.milestones() {
-            let name = self.milestone_name(id).to_owned();
-            page.field(&name, self.before_after(held, checklist, id));
+            page.item(self.before_after(held, checklist, id));
         }
         page.heading(words.top_votes);
         if held.chosen().is_empty() {
@@ -181,7 +180,7 @@ impl Pages<'_> {
                 .into_iter()
                 .map(|level| Span::new(format!("{} ", sign(level, plain)), super::tone(level)))
         };
-        let mut spans = Vec::new();
+        let mut spans = vec![Span::plain(format!("{}  ", self.milestone_name(id)))];
         if rated.is_empty() {
             spans.push(Span::quiet(self.texts.workshop.nothing_yet));
             return spans;

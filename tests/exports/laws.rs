@@ -93,8 +93,8 @@ fn what_is_no_workspace_is_refused() {
     assert_eq!(read_shared("{\"a\": \n"), Err(Refusal::Damaged { line: 2 }));
     assert!(matches!(read_shared("(version: 1)"), Err(Refusal::Damaged { .. })));
     let json = text(&made, Format::Json, What::Report);
-    let late = json.replace("\"version\": 1", "\"version\": 2");
-    assert_eq!(read_shared(&late), Err(Refusal::Newer(2)));
+    let late = json.replace("\"version\": 1", "\"version\": 3");
+    assert_eq!(read_shared(&late), Err(Refusal::Newer(3)));
     let wrong = json.replace("\"level\": \"deels\"", "\"level\": \"half\"");
     assert!(matches!(read_shared(&wrong), Err(Refusal::Damaged { .. })));
     let book = text(&made, Format::Json, What::Roadmap);
