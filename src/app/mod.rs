@@ -81,6 +81,10 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
                 None => Vec::new(),
             }
         }
+        Event::Asked(action) => {
+            model.state.forget_notice();
+            update::update(model, action)
+        }
         Event::Clicked(spot) => mouse::click(model, spot),
         Event::Wheeled { spot, up } => mouse::wheel(model, spot, up),
         Event::Pasted(ref text) => typing::paste(model, text),

@@ -82,6 +82,8 @@ pub struct Start {
     pub theme: Option<ThemeName>,
     /// Whether to use plain signs only.
     pub ascii: bool,
+    /// Whether lines of text were asked for, and no picture.
+    pub accessible: bool,
     /// Whether to let the terminal report the mouse.
     pub mouse: bool,
     /// The data folder, when there can be one.
@@ -120,7 +122,12 @@ pub fn answer(typed: &[OsString]) -> Answer {
 
 fn perform(args: Args, language: Language) -> Result<Answer, Error> {
     let context = Context::new(language, args.general).with_script(args.script);
-    let looks = Looks { theme: args.theme, ascii: args.ascii, mouse: args.mouse };
+    let looks = Looks {
+        theme: args.theme,
+        ascii: args.ascii,
+        accessible: args.accessible,
+        mouse: args.mouse,
+    };
     let code = match args.task {
         Some(Task::List(listing)) => list::run(&context, &listing)?,
         Some(Task::Show(showing)) => show::run(&context, &showing)?,
@@ -152,6 +159,7 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
 struct Looks {
     theme: Option<ThemeName>,
     ascii: bool,
+    accessible: bool,
     mouse: bool,
 }
 
@@ -164,6 +172,7 @@ fn start(context: Context, looks: Looks, opening: Opening) -> Result<Answer, Err
         language: context.language,
         theme: looks.theme,
         ascii: looks.ascii,
+        accessible: looks.accessible,
         mouse: looks.mouse,
         library: context.library()?,
         opening,

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, linear, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -419,6 +419,7 @@ pub(super) static TEXTS: Texts = Texts {
     form: form::DUTCH,
     workshop: workshop::DUTCH,
     export: export::DUTCH,
+    linear: linear::DUTCH,
 };
 
 fn count(number: usize, one: &str, more: &str) -> String {

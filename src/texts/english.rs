@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, linear, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -414,6 +414,7 @@ pub(super) static TEXTS: Texts = Texts {
     form: form::ENGLISH,
     workshop: workshop::ENGLISH,
     export: export::ENGLISH,
+    linear: linear::ENGLISH,
 };
 
 fn count(number: usize, word: &str) -> String {

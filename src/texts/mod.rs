@@ -9,10 +9,12 @@ mod export;
 pub mod fault;
 mod form;
 pub mod help;
+mod linear;
 mod workshop;
 
 pub use export::ExportTexts;
 pub use form::{FormTexts, MAIL, MailTexts};
+pub use linear::{LinearTexts, LinearWords};
 pub use workshop::{WorkshopTexts, step_sign};
 
 use crate::app::{Code, Held, Key, SavedOrder, Scope, Show};
@@ -86,6 +88,8 @@ pub struct Texts {
     pub workshop: WorkshopTexts,
     /// Documents that are handed to others.
     pub export: ExportTexts,
+    /// The app without a picture.
+    pub linear: LinearTexts,
 }
 
 macro_rules! words {

@@ -1,0 +1,8 @@
+//! The app without a picture: typed lines in, lines of text out.
+
+mod talk;
+mod told;
+mod words;
+
+#[path = "../support/mod.rs"]
+mod support;
