@@ -33,6 +33,8 @@ pub struct Teller {
     aside: Vec<String>,
     /// Whether something was asked of the program since the last words.
     acted: bool,
+    /// What was told to have happened.
+    notice: Option<String>,
 }
 
 impl Teller {
@@ -122,8 +124,9 @@ impl Teller {
             *line = workshop::clock(model);
         }
         let acted = std::mem::take(&mut self.acted);
-        let notice = model.state.notice.clone().filter(|_| acted || self.of.is_empty());
-        told.extend(notice);
+        let notice = model.state.notice.clone();
+        told.extend(notice.clone().filter(|_| acted || notice != self.notice));
+        self.notice = notice;
         let now = seen(model, 0);
         let is_page = model.state.overlays.is_empty();
         let is_known = now.of == self.of || (is_page && now.of == self.below);

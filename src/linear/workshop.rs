@@ -16,7 +16,7 @@ pub(super) fn workshop(model: &Model, stage: Stage) -> Seen {
         (Stage::Planning, _) => planning(model),
         (Stage::Running(_), Some(held)) => running(model, &held),
         (Stage::Steps(_), Some(held)) => steps(model, &held),
-        (Stage::Notes, Some(_)) => reading(model, model.texts.screen.speaker),
+        (Stage::Notes, Some(held)) => notes(model, &held),
         (Stage::Material, _) => reading(model, model.texts.workshop.about_material),
         (Stage::Notes | Stage::Running(_) | Stage::Steps(_), None) => {
             Seen { place: model.texts.workshop.no_session.to_owned(), ..Seen::default() }
@@ -27,6 +27,13 @@ pub(super) fn workshop(model: &Model, stage: Stage) -> Seen {
 fn reading(model: &Model, name: &str) -> Seen {
     let text = lines(&model.stage_reading(), &model.texts.linear);
     Seen { place: format!("{name}."), text, ..Seen::default() }
+}
+
+/// What the facilitator reads, of the step that the group is at.
+fn notes(model: &Model, held: &Held) -> Seen {
+    let step = held.step().map(|step| step.title.clone()).unwrap_or_default();
+    let name = format!("{}, {step}", model.texts.screen.speaker);
+    Seen { of: step, ..reading(model, &name) }
 }
 
 /// Planning: a row a choice; a row with a value turns to the next one.

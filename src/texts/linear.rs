@@ -227,11 +227,7 @@ pub(super) const DUTCH: LinearTexts = LinearTexts {
     line_hint: "Typ één regel. Typ :terug om niets te bewaren.",
     in_form: |label, place, all| format!("Formulier, vraag {place} van {all}: {label}."),
     example: |example| {
-        if example.is_empty() {
-            "Nog leeg.".to_owned()
-        } else {
-            format!("Nog leeg, bijvoorbeeld: {example}.")
-        }
+        if example.is_empty() { "Nog leeg.".to_owned() } else { format!("Nog leeg: {example}.") }
     },
     filled: |text| format!("Er staat: {text}."),
     picked: |names| {
@@ -363,7 +359,7 @@ pub(super) const ENGLISH: LinearTexts = LinearTexts {
         if example.is_empty() {
             "Still empty.".to_owned()
         } else {
-            format!("Still empty, for example: {example}.")
+            format!("Still empty: {example}.")
         }
     },
     filled: |text| format!("It says: {text}."),
