@@ -1,5 +1,6 @@
 //! The app without a picture: typed lines in, lines of text out.
 
+mod any;
 mod talk;
 mod told;
 mod words;
