@@ -84,6 +84,7 @@ impl Teller {
             Meant::Where => self.aside.push(here.place),
             Meant::More if self.reads => self.read_on(model, &here, false),
             Meant::More => self.list_on(model, &here),
+            Meant::List if here.choices.is_empty() => self.aside.push(here.place),
             Meant::List => self.list(model, 0),
             Meant::Read { whole } => {
                 self.read = 0;
