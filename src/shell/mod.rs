@@ -17,6 +17,7 @@ mod environment;
 pub mod files;
 mod input;
 mod outside;
+mod pen;
 pub mod progress;
 mod quiet;
 mod signals;
