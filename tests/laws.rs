@@ -6,13 +6,14 @@ mod support;
 
 use std::cell::RefCell;
 
+use jiff::tz::TimeZone;
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use ratatui::layout::Rect;
 use routekaart::app::keymap::BINDINGS;
 use routekaart::app::{
     Code, Event, FilterPanel, Focus, Held, Key, Look, Model, Outcome, Overlay, Place, Scope, Size,
-    Spot, What, handle, help,
+    Spot, What, handle,
 };
 use routekaart::domain::{Cell, Closed, Counts, MilestoneId};
 use routekaart::layout::{self, Shape};
@@ -20,7 +21,7 @@ use routekaart::page::{Sheet, Span, Tone, Topic};
 use routekaart::texts::{Language, Texts};
 use routekaart::wrap;
 
-use routekaart::workspace::Workspace;
+use routekaart::workspace::{Workspace, WriterId};
 use support::{cursor, meanings, model, paint, press, screen};
 
 const PLAIN: Size = Size { width: 80, height: 24 };
@@ -44,6 +45,10 @@ thread_local! {
 /// Starts the program in a window of this size, goes a way, lets the events happen, and looks.
 fn after(size: Size, way: &str, events: &[Event], look: impl FnOnce(&mut Model)) {
     PROGRAM.with_borrow_mut(|model| {
+        if *model.notebook.workspace() != Workspace::default() {
+            let (me, zone) = (WriterId::default(), TimeZone::UTC);
+            model.open_workspace(String::new(), Workspace::default(), me, zone);
+        }
         model.state = Model::start(Look::default(), size);
         press(model, way);
         for event in events {
@@ -73,6 +78,7 @@ const WAYS: &[&str] = &[
     "2 Tab Tab End Esc",
     "2 Tab Enter Enter Tab Tab Down",
     "p End",
+    "2 Tab m f End Space Esc Tab",
     "a PageDown Down",
     "b End",
     "b Enter",
@@ -433,17 +439,10 @@ fn nothing_is_read_beyond_its_end(model: &Model) {
         assert!(listed.chosen.is_none_or(|chosen| chosen < listed.rows.len()), "{scan:?}");
     }
     for overlay in model.state.overlays.iter() {
-        let (page, scroll) = match overlay {
-            Overlay::Help { scope, scroll } => (help::page(*scope, model.texts), scroll),
-            Overlay::Mail { of, scroll } => (model.letter(*of), scroll),
-            Overlay::Filter(_)
-            | Overlay::Editor
-            | Overlay::Palette(_)
-            | Overlay::Remark(_)
-            | Overlay::Capture(_) => {
-                continue;
-            }
+        let (Overlay::Help { scroll, .. } | Overlay::Mail { scroll, .. }) = overlay else {
+            continue;
         };
+        let page = model.page_over(overlay).expect("what is scrolled is a page");
         let area = layout::overlay_text(size);
         let lines = page.lay_out(area.width).lines.len();
         let last = lines.saturating_sub(usize::from(area.height));

@@ -1,8 +1,7 @@
 //! The help: every key of a scope from the key table, and what the signs on the screen mean.
 
 use super::keymap;
-use super::{Here, Model, Overlay, Scope, Size, Taken, list};
-use crate::layout;
+use super::{Model, Overlay, Scope};
 use crate::page::{Block, Page, Span};
 use crate::texts::Texts;
 
@@ -20,24 +19,6 @@ pub fn page(scope: Scope, texts: &Texts) -> Page {
     blocks.push(Block::Blank);
     blocks.extend(texts.phrase.legend.iter().map(|line| paragraph(line)));
     Page { blocks }
-}
-
-/// The last line from which the help can be seen in a window of this size, from 0.
-#[must_use]
-pub(super) fn last_scroll(scope: Scope, texts: &Texts, size: Size) -> usize {
-    let area = layout::overlay_text(size);
-    let lines = page(scope, texts).lay_out(area.width).lines.len();
-    lines.saturating_sub(usize::from(area.height))
-}
-
-/// What the help does with an action.
-pub(super) fn take(model: &mut Model, here: Here) -> Taken {
-    let (texts, size) = (model.texts, model.state.size);
-    let page = usize::from(layout::overlay_text(size).height);
-    let Some(Overlay::Help { scope, scroll }) = model.state.overlays.top_mut() else { return None };
-    let last = last_scroll(*scope, texts, size);
-    *scroll = list::moved(here, *scroll, last + 1, page)?;
-    Some(Vec::new())
 }
 
 /// Shows the help for what has the focus, or leaves it.

@@ -141,14 +141,9 @@ impl Model {
         self.state.overlays.top().map_or_else(|| self.scope_of_page(), Overlay::scope)
     }
 
-    /// Where the keys of the page itself go, whatever lies over it.
-    #[must_use]
-    pub fn scope_here(&self) -> Scope {
-        self.scope_of_page()
-    }
-
     /// Where the keys go when nothing lies over the page.
-    pub(super) fn scope_of_page(&self) -> Scope {
+    #[must_use]
+    pub fn scope_of_page(&self) -> Scope {
         match self.here() {
             Place::Map(_, Focus::Grid) => Scope::Grid,
             Place::Map(_, Focus::List) => Scope::List,
@@ -303,26 +298,25 @@ impl Model {
         if let Place::Form(of) = self.here() {
             self.prepare_form(of);
         }
+        self.leave_empty_detail();
         if let Some((reading, _)) = self.reading() {
             self.keep(reading);
         }
         super::palette::settle(self);
-        let (texts, size) = (self.texts, self.state.size);
-        let mails: Vec<_> =
-            self.state.overlays.iter().map(|over| self.last_of_letter(over)).collect();
-        for (overlay, lines) in self.state.overlays.iter_mut().zip(mails) {
-            match overlay {
-                Overlay::Help { scope, scroll } => {
-                    let last = super::help::last_scroll(*scope, texts, size);
-                    *scroll = (*scroll).min(last);
-                }
-                Overlay::Mail { scroll, .. } => *scroll = (*scroll).min(lines),
-                Overlay::Filter(_)
-                | Overlay::Remark(_)
-                | Overlay::Capture(_)
-                | Overlay::Editor
-                | Overlay::Palette(_) => {}
+        let last: Vec<_> = self.state.overlays.iter().map(|over| self.last_scroll(over)).collect();
+        for (overlay, last) in self.state.overlays.iter_mut().zip(last) {
+            if let Some(scroll) = overlay.scroll_mut() {
+                *scroll = (*scroll).min(last);
             }
+        }
+    }
+
+    /// Where nothing is left in the list there is nothing to read beside it: the list says why.
+    fn leave_empty_detail(&mut self) {
+        if let Place::Map(cell, Focus::Detail) = self.state.history.here
+            && self.chosen(cell).is_none()
+        {
+            self.state.history.here = Place::Map(cell, Focus::List);
         }
     }
 

@@ -1,7 +1,9 @@
 //! What lies over the page: panels, one on top of the other. The keys go to the topmost, and when
 //! it is closed the one below is as it was left.
 
-use super::{Capture, FilterPanel, Palette, Remark, Scope};
+use super::{Capture, FilterPanel, Here, Model, Palette, Remark, Scope, Taken, help, list};
+use crate::layout;
+use crate::page::Page;
 use crate::workspace::EntryId;
 
 /// Something that lies over the page.
@@ -47,6 +49,50 @@ impl Overlay {
             Self::Mail { .. } => Scope::Mail,
         }
     }
+
+    /// The first line that is seen, of what can be scrolled.
+    pub(super) fn scroll_mut(&mut self) -> Option<&mut usize> {
+        match self {
+            Self::Help { scroll, .. } | Self::Mail { scroll, .. } => Some(scroll),
+            Self::Filter(_)
+            | Self::Editor
+            | Self::Palette(_)
+            | Self::Remark(_)
+            | Self::Capture(_) => None,
+        }
+    }
+}
+
+impl Model {
+    /// The page that an overlay shows, when it is no more than a page.
+    #[must_use]
+    pub fn page_over(&self, overlay: &Overlay) -> Option<Page> {
+        match *overlay {
+            Overlay::Help { scope, .. } => Some(help::page(scope, self.texts)),
+            Overlay::Mail { of, .. } => Some(self.letter(of)),
+            Overlay::Filter(_)
+            | Overlay::Editor
+            | Overlay::Palette(_)
+            | Overlay::Remark(_)
+            | Overlay::Capture(_) => None,
+        }
+    }
+
+    /// The last line from which an overlay can be seen, from 0.
+    pub(super) fn last_scroll(&self, overlay: &Overlay) -> usize {
+        let Some(page) = self.page_over(overlay) else { return 0 };
+        let area = layout::overlay_text(self.state.size);
+        page.lay_out(area.width).lines.len().saturating_sub(usize::from(area.height))
+    }
+}
+
+/// Scrolls the page that lies on top, as an action says.
+pub(super) fn scroll(model: &mut Model, here: Here) -> Taken {
+    let last = model.last_scroll(model.state.overlays.top()?);
+    let page = usize::from(layout::overlay_text(model.state.size).height);
+    let scroll = model.state.overlays.top_mut()?.scroll_mut()?;
+    *scroll = list::moved(here, *scroll, last + 1, page)?;
+    Some(Vec::new())
 }
 
 /// All that lies over the page, from the bottom up.

@@ -3,7 +3,8 @@
 use super::form::{Form, submit};
 use super::{
     Action, Effect, Focus, Glossary, Here, Model, Place, Reading, Scope, Taken, editor, filter,
-    finder, glossary, help, keep, map, palette, reader, saved, scan, score, typing, workshop,
+    finder, glossary, help, keep, map, overlay, palette, reader, saved, scan, score, typing,
+    workshop,
 };
 use crate::domain::{Cell, MilestoneId};
 use crate::page::Topic;
@@ -45,7 +46,7 @@ fn taken(model: &mut Model, here: Here) -> Taken {
         Scope::Remark => score::take_remark(model, here),
         Scope::Palette => palette::take(model, here),
         Scope::Mail => submit::take_mail(model, here),
-        Scope::Help => help::take(model, here),
+        Scope::Help => overlay::scroll(model, here),
     }
 }
 
@@ -149,11 +150,16 @@ fn to_milestone(model: &mut Model, milestone: MilestoneId) {
         | Place::Saved
         | Place::Scan(_)
         | Place::Workshop(_)
-        | Place::Form(_) => {
-            let cell = model.state.history.last_cell().unwrap_or(map::START);
-            model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
-        }
+        | Place::Form(_) => to_map(model, Some(milestone)),
     }
+    model.settle();
+}
+
+/// To the map: to where one was on it, or to this milestone there.
+fn to_map(model: &mut Model, milestone: Option<MilestoneId>) {
+    let cell = model.state.history.last_cell().unwrap_or(map::START);
+    let milestone = milestone.unwrap_or(cell.milestone);
+    model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
 }
 
 pub(super) fn open_topic(model: &mut Model, topic: Topic) {
@@ -179,11 +185,7 @@ fn home(model: &mut Model) {
         | Place::Saved
         | Place::Scan(_)
         | Place::Workshop(_)
-        | Place::Form(_) => {
-            let cell = model.state.history.last_cell().unwrap_or(map::START);
-            let milestone = model.milestone_here().unwrap_or(cell.milestone);
-            model.state.history.go(Place::Map(Cell { milestone, ..cell }, Focus::Grid));
-        }
+        | Place::Form(_) => to_map(model, model.milestone_here()),
     }
 }
 

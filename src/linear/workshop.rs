@@ -129,7 +129,7 @@ fn agenda_name(model: &Model) -> String {
 /// A step: what is asked, its text, and what there is to score or to vote on.
 fn running(model: &Model, held: &Held) -> Seen {
     let rows = model.stage_rows();
-    let rates = model.scope_here() == Scope::Rating;
+    let rates = model.scope_of_page() == Scope::Rating;
     let chosen = model.state.workshop.chosen.min(rows.len().saturating_sub(1));
     let name = rows.get(chosen).map(|row| stage_text(model, row, rates)).unwrap_or_default();
     let told = rows.iter().enumerate();

@@ -24,10 +24,13 @@ const STRONG: u32 = 480;
 const ENOUGH: usize = 5;
 
 /// What it adds to be of the kind that was asked for.
-const LEANING: u32 = 200;
+const LEANING: u32 = 320;
 
 /// What it adds when the sentence that sums it up has all the words.
 const TOGETHER: u32 = 180;
+
+/// What it adds to have the very words.
+const QUOTED: u32 = 350;
 
 /// What letters in order are worth.
 const FUZZY: u16 = 200;
@@ -237,6 +240,13 @@ pub(super) fn phrase(line: &str, is_name: bool, typed: &str) -> u32 {
     } else {
         0
     }
+}
+
+/// What it adds when a text has three words or more as they were typed: someone remembers a
+/// sentence, and no other text has it.
+pub(super) fn quoted(text: &str, typed: &str) -> u32 {
+    let is_sentence = typed.split_whitespace().count() > 2;
+    if is_sentence && text.contains(typed) { QUOTED } else { 0 }
 }
 
 /// What it adds when one sentence has several of the words: it says what was asked, where words

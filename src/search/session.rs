@@ -240,17 +240,20 @@ fn best(index: &Index, mut scored: Vec<Scored>, more: impl Fn(&Scored) -> u32) -
 fn closer(index: &Index, roadmap: &Roadmap, one: &Scored, typed: &str, plan: &[Wanted]) -> u32 {
     let lines = index.lines(one.entry).enumerate();
     let said = lines.map(|(at, line)| rank::phrase(line, at == 0, typed)).max().unwrap_or_default();
-    let mut most = 0;
+    let (mut most, mut quoted) = (0, 0);
     if plan.len() > 1 {
         let known = Known { roadmap, notes: &index.notes };
         index.entries[one.entry].target.each_text(known, &mut |field, text| match field {
             Field::Key | Field::Lead => {
-                most = most.max(rank::together(Folded::new(text).text(), plan));
+                let text = Folded::new(text);
+                most = most.max(rank::together(text.text(), plan));
+                quoted = quoted.max(rank::quoted(text.text(), typed));
             }
-            Field::Name | Field::Short | Field::Keyword | Field::Body => {}
+            Field::Body => quoted = quoted.max(rank::quoted(Folded::new(text).text(), typed)),
+            Field::Name | Field::Short | Field::Keyword => {}
         });
     }
-    said + most
+    said + most + quoted
 }
 
 fn is_initiative(index: &Index, one: &Scored) -> bool {

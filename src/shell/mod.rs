@@ -19,6 +19,7 @@ mod input;
 mod keeping;
 mod lines;
 mod outside;
+mod pen;
 pub mod progress;
 mod quiet;
 mod signals;

@@ -6,7 +6,7 @@
 //! 2026-11: an own backend around `CrosstermBackend`, which by itself sends colour resets and a
 //! command to hide the cursor with every frame, flushes in between, asks the system for the size
 //! each time, and asks the terminal where the cursor is (and waits). Here the size comes from the
-//! events, and what the cursor does is remembered. A frame that starts from a cleared screen is
+//! events, what the cursor does is remembered, and the cells are written by a [`Pen`]. A frame that starts from a cleared screen is
 //! one synchronized update, so that nothing flashes.
 
 use std::io::{self, Write};
@@ -17,11 +17,14 @@ use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 
+use super::pen::Pen;
+
 /// A backend that writes each frame to `out` with one call, and only if it has something to say.
 #[derive(Debug)]
 pub(super) struct Quiet<W> {
     out: W,
     pending: Vec<u8>,
+    pen: Pen,
     size: Size,
     /// Where the cursor was put, if nothing was drawn since.
     cursor: Option<Position>,
@@ -33,18 +36,21 @@ pub(super) struct Quiet<W> {
 
 impl<W: Write> Quiet<W> {
     /// A backend for a screen of this size with a hidden cursor.
-    pub(super) const fn new(out: W, size: Size) -> Self {
-        Self { out, pending: Vec::new(), size, cursor: None, shown: false, cleared: false }
+    pub(super) fn new(out: W, size: Size) -> Self {
+        let (pending, pen) = (Vec::new(), Pen::new(size));
+        Self { out, pending, pen, size, cursor: None, shown: false, cleared: false }
     }
 
     /// Takes note of another size.
-    pub(super) const fn resize(&mut self, size: Size) {
+    pub(super) fn resize(&mut self, size: Size) {
         self.size = size;
+        self.pen = Pen::new(size);
     }
 
     /// Takes note that the cursor is hidden, and drops what was not written.
     pub(super) fn forget(&mut self) {
         self.pending.clear();
+        self.pen = Pen::new(self.size);
         self.cursor = None;
         self.shown = false;
         self.cleared = false;
@@ -73,7 +79,8 @@ impl<W: Write> Backend for Quiet<W> {
             return Ok(());
         }
         self.cursor = None;
-        self.inner().draw(content)
+        self.pen.draw(content, &mut self.pending);
+        Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
@@ -93,6 +100,7 @@ impl<W: Write> Backend for Quiet<W> {
         if self.cursor.replace(position) == Some(position) {
             return Ok(());
         }
+        self.pen.moved();
         self.inner().set_cursor_position(position)
     }
 
@@ -104,6 +112,7 @@ impl<W: Write> Backend for Quiet<W> {
         if !std::mem::replace(&mut self.cleared, true) {
             queue!(self.pending, BeginSynchronizedUpdate)?;
         }
+        self.pen.clear(&mut self.pending);
         self.inner().clear_region(clear_type)
     }
 
@@ -209,7 +218,7 @@ mod tests {
             screen.0.resize(size.into()).unwrap();
             let written = screen.draw(|frame| frame.render_widget("a", frame.area()));
             assert_eq!(written.len(), 1);
-            assert!(written[0].starts_with("\x1b[?2026h\x1b[2J"), "{written:?}");
+            assert!(written[0].starts_with("\x1b[?2026h\x1b[m\x1b[2J"), "{written:?}");
             assert!(written[0].ends_with("\x1b[?2026l"), "{written:?}");
         }
     }

@@ -506,8 +506,8 @@ mod tests {
         for depth in [Depth::Sixteen, Depth::Indexed] {
             let theme = Theme::new(ThemeName::Mono, depth);
             for tone in TONES {
-                let Style { fg, bg, underline_color, .. } = theme.style(tone);
-                assert_eq!((fg, bg, underline_color), (None, None, None), "{tone:?}");
+                let Style { fg, bg, .. } = theme.style(tone);
+                assert_eq!((fg, bg), (None, None), "{tone:?}");
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Keeping: bookmarks, notes, and taking them back.
 
-use routekaart::app::{Effect, Event, Model, Outcome, handle};
+use routekaart::app::{Effect, Event, Model, Outcome, Scope, handle};
 use routekaart::workspace::{Entry, Subject, Version, Workspace, WriterId};
 
 use super::support::{effects, press};
@@ -88,6 +88,15 @@ fn the_filter_can_leave_only_what_is_kept() {
     assert_eq!(model.roadmap.count(model.state.filter), 2);
     press(&mut model, "u u");
     assert_eq!(model.roadmap.count(model.state.filter), 0);
+}
+
+#[test]
+fn a_list_that_becomes_empty_takes_the_keys_from_its_detail() {
+    let mut model = at(WIDE);
+    press(&mut model, "2 Tab m f End Space Esc Tab");
+    assert_eq!((model.roadmap.count(model.state.filter), model.scope()), (1, Scope::Detail));
+    press(&mut model, "m");
+    assert_eq!((model.roadmap.count(model.state.filter), model.scope()), (0, Scope::List));
 }
 
 #[test]

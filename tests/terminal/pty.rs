@@ -153,9 +153,11 @@ impl Session {
         for row in 0..height.get() {
             for cell in (0..width.get()).filter_map(|column| screen.cell(row, column)) {
                 let text = if cell.has_contents() { cell.contents() } else { " " };
-                let colours = (cell.fgcolor(), cell.bgcolor());
-                let weight = (cell.bold(), cell.dim(), cell.underline(), cell.inverse());
-                writeln!(look, "{text} {colours:?} {weight:?}").unwrap();
+                let seen = (cell.bgcolor(), cell.underline(), cell.inverse());
+                // Of a blank the rest cannot be seen.
+                let letter = (text != " " || cell.inverse()).then(|| cell.fgcolor());
+                let weight = (text != " ").then(|| (cell.bold(), cell.dim()));
+                writeln!(look, "{text} {seen:?} {letter:?} {weight:?}").unwrap();
             }
         }
         look

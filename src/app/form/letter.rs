@@ -1,7 +1,6 @@
 //! The mail as a page: what it says, what it lacks, and that nobody sends it but the person.
 
-use crate::app::{Model, Overlay};
-use crate::layout;
+use crate::app::Model;
 use crate::page::{Block, Page, Span, Tone};
 use crate::texts::MAIL;
 use crate::workspace::EntryId;
@@ -32,13 +31,5 @@ impl Model {
             }),
         );
         Page { blocks }
-    }
-
-    /// The last line from which a mail over the page can be seen, from 0; of other things 0.
-    pub(in crate::app) fn last_of_letter(&self, overlay: &Overlay) -> usize {
-        let &Overlay::Mail { of, .. } = overlay else { return 0 };
-        let area = layout::overlay_text(self.state.size);
-        let lines = self.letter(of).lay_out(area.width).lines.len();
-        lines.saturating_sub(usize::from(area.height))
     }
 }

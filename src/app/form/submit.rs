@@ -2,9 +2,8 @@
 //! ever sent from here.
 
 use super::Form;
-use crate::app::{Effect, Here, Model, Overlay, Place, Reading, Step, Taken, Towards, list};
+use crate::app::{Effect, Here, Model, Overlay, Place, Reading, Step, Taken, Towards, overlay};
 use crate::domain::{Cell, Id, Initiative};
-use crate::layout;
 use crate::mail::Mail;
 use crate::page::Topic;
 use crate::workspace::{Entry, EntryId, OwnInitiative, Subject};
@@ -109,11 +108,7 @@ pub(in crate::app) fn take_mail(model: &mut Model, here: Here) -> Taken {
         model.state.overlays.pop();
         return Some(Vec::new());
     }
-    let last = model.state.overlays.top().map_or(0, |over| model.last_of_letter(over));
-    let page = usize::from(layout::overlay_text(model.state.size).height);
-    let Some(Overlay::Mail { scroll, .. }) = model.state.overlays.top_mut() else { return None };
-    *scroll = list::moved(here, *scroll, last + 1, page)?;
-    Some(Vec::new())
+    overlay::scroll(model, here)
 }
 
 /// Opens the form: for the initiative of one's own that one is at, else for a new one. What was

@@ -39,7 +39,7 @@ fn running(model: &Model, held: &Held, brush: &mut Brush<'_>) {
     if held.is_open() {
         brush.sentence(areas.ask, &model.asked(held), Tone::Strong);
     }
-    if matches!(model.scope_here(), Scope::Rating | Scope::Voting) {
+    if matches!(model.scope_of_page(), Scope::Rating | Scope::Voting) {
         rows::draw(model, held, areas.text, brush);
     } else {
         brush.stand(areas.text);

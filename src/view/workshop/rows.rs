@@ -15,7 +15,7 @@ const LEAST: u16 = 4;
 
 pub(super) fn draw(model: &Model, held: &Held, area: Rect, brush: &mut Brush<'_>) {
     let rows = model.stage_rows();
-    let rates = model.scope_here() == Scope::Rating;
+    let rates = model.scope_of_page() == Scope::Rating;
     if rows.is_empty() {
         let words = &model.texts.workshop;
         let told = if rates { words.nothing_to_score } else { words.nothing_to_vote };
