@@ -102,7 +102,17 @@ const ROOMS: &[Room] = &[
             "shell::progress",
             "shell::store",
         ],
-        &["std::env", "std::io", "std::process", "clap", "jiff", "serde", "serde_json", "strsim"],
+        &[
+            "std::env",
+            "std::io",
+            "std::process",
+            "clap",
+            "clap_complete",
+            "jiff",
+            "serde",
+            "serde_json",
+            "strsim",
+        ],
     ),
     room(
         "program",
@@ -130,6 +140,7 @@ const ROOMS: &[Room] = &[
 /// Names that belong at the rim, or to one module.
 const WATCHED: &[&str] = &[
     "clap",
+    "clap_complete",
     "crossterm",
     "csv",
     "directories",

@@ -5,11 +5,13 @@
 mod args;
 mod check;
 mod complaint;
+mod completions;
 mod export;
 mod find;
 mod import;
 mod json;
 mod keep;
+mod language;
 mod list;
 mod load;
 mod output;
@@ -99,7 +101,7 @@ pub struct Start {
 #[must_use]
 pub fn answer(typed: &[OsString]) -> Answer {
     let words: Vec<_> = typed.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let language = args::language(&words).unwrap_or_default();
+    let language = language::of(&words);
     let command = args::command(language);
     let parsed = command.clone().try_get_matches_from(typed);
     match parsed.and_then(|matches| Args::from_arg_matches(&matches)) {
@@ -142,6 +144,7 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
         }
         Some(Task::Export(rendering)) => export::run(&context, &rendering)?,
         Some(Task::Import(importing)) => import::run(&context, &importing)?,
+        Some(Task::Completions(asked)) => completions::run(&context, &asked)?,
         None => return start(context, looks, Opening::Map),
     };
     Ok(Answer::Done(code))

@@ -128,6 +128,12 @@ pub struct Help {
     pub export: CommandHelp,
     /// The command that takes in what someone else kept.
     pub import: CommandHelp,
+    /// The command that writes what a shell completes with.
+    pub completions: CommandHelp,
+    /// Which shell.
+    pub shell: &'static str,
+    /// How a shell is written in the help.
+    pub shell_name: &'static str,
     /// Another roadmap.
     pub roadmap: &'static str,
     /// Another data folder.
@@ -258,6 +264,7 @@ impl Help {
             "journey" => self.journey,
             "notes" => self.speaker,
             "session" => self.session,
+            "shell" => self.shell,
             _ => return None,
         })
     }
@@ -279,6 +286,7 @@ impl Help {
             "new_name" => self.new_name,
             "text" | "remark" => self.text_name,
             "level" => self.level_name,
+            "shell" => self.shell_name,
             _ => "ID",
         }
     }
@@ -310,6 +318,7 @@ impl Help {
             "workshop show" => &self.workshops.show,
             "export" => &self.export,
             "import" => &self.import,
+            "completions" => &self.completions,
             _ => return None,
         })
     }
@@ -585,6 +594,22 @@ static DUTCH: Help = Help {
             },
         ],
     },
+    completions: CommandHelp {
+        about: "Geef het script waarmee een shell opdrachten, opties en ids aanvult.",
+        usage: "routekaart completions [OPTIES] SHELL",
+        examples: &[
+            Example {
+                line: "source <(routekaart aanvullingen bash)",
+                does: "in ~/.bashrc: bash vult aan met Tab",
+            },
+            Example {
+                line: "routekaart aanvullingen fish > ~/.config/fish/completions/routekaart.fish",
+                does: "fish vult aan vanaf het volgende venster",
+            },
+        ],
+    },
+    shell: "De shell die aanvult",
+    shell_name: "SHELL",
     roadmap: "Gebruik de routekaart in dit bestand, in plaats van de ingebouwde",
     data: "Gebruik deze map voor gegevens, pakketten en werkmappen",
     workspace: "Gebruik deze werkmap, in plaats van de laatst gebruikte",
@@ -891,6 +916,22 @@ static ENGLISH: Help = Help {
             },
         ],
     },
+    completions: CommandHelp {
+        about: "Write the script with which a shell completes commands, options and ids.",
+        usage: "routekaart completions [OPTIONS] SHELL",
+        examples: &[
+            Example {
+                line: "source <(routekaart completions bash)",
+                does: "in ~/.bashrc: bash completes with Tab",
+            },
+            Example {
+                line: "routekaart completions fish > ~/.config/fish/completions/routekaart.fish",
+                does: "fish completes from the next window on",
+            },
+        ],
+    },
+    shell: "The shell that completes",
+    shell_name: "SHELL",
     roadmap: "Use the roadmap in this file instead of the built-in one",
     data: "Use this folder for data, packs and workspaces",
     workspace: "Use this workspace instead of the one last used",
