@@ -398,7 +398,9 @@ fn nothing_is_read_beyond_its_end(model: &Model) {
     }
     for overlay in model.state.overlays.iter() {
         let (page, scroll) = match overlay {
-            Overlay::Help { scope, scroll } => (help::page(*scope, model.texts), scroll),
+            Overlay::Help { scope, scroll } => {
+                (help::page(*scope, model.texts, &model.keymap), scroll)
+            }
             Overlay::Mail { of, scroll } => (model.letter(*of), scroll),
             Overlay::Filter(_)
             | Overlay::Editor

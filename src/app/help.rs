@@ -1,17 +1,16 @@
 //! The help: every key of a scope from the key table, and what the signs on the screen mean.
 
-use super::keymap;
-use super::{Here, Model, Overlay, Scope, Size, Taken, list};
+use super::{Here, Keymap, Model, Overlay, Scope, Size, Taken, list};
 use crate::layout;
 use crate::page::{Block, Page, Span};
 use crate::texts::Texts;
 
 /// The help for a scope.
 #[must_use]
-pub fn page(scope: Scope, texts: &Texts) -> Page {
+pub fn page(scope: Scope, texts: &Texts, keymap: &Keymap) -> Page {
     let paragraph = |text: &str| Block::Paragraph(vec![Span::quiet(text)]);
     let mut blocks = vec![paragraph(texts.notice.welcome), Block::Blank];
-    for told in keymap::told(scope, &texts.action) {
+    for told in keymap.told(scope, &texts.action) {
         let keys: Vec<String> = told.all.iter().map(|&key| texts.key(key)).collect();
         let spans = vec![Span::plain(told.label)];
         let label = Span::plain(keys.join(" "));
@@ -24,9 +23,9 @@ pub fn page(scope: Scope, texts: &Texts) -> Page {
 
 /// The last line from which the help can be seen in a window of this size, from 0.
 #[must_use]
-pub(super) fn last_scroll(scope: Scope, texts: &Texts, size: Size) -> usize {
+pub(super) fn last_scroll(scope: Scope, texts: &Texts, keymap: &Keymap, size: Size) -> usize {
     let area = layout::overlay_text(size);
-    let lines = page(scope, texts).lay_out(area.width).lines.len();
+    let lines = page(scope, texts, keymap).lay_out(area.width).lines.len();
     lines.saturating_sub(usize::from(area.height))
 }
 
@@ -35,7 +34,7 @@ pub(super) fn take(model: &mut Model, here: Here) -> Taken {
     let (texts, size) = (model.texts, model.state.size);
     let page = usize::from(layout::overlay_text(size).height);
     let Some(Overlay::Help { scope, scroll }) = model.state.overlays.top_mut() else { return None };
-    let last = last_scroll(*scope, texts, size);
+    let last = last_scroll(*scope, texts, &model.keymap, size);
     *scroll = list::moved(here, *scroll, last + 1, page)?;
     Some(Vec::new())
 }

@@ -86,6 +86,8 @@ pub(super) enum Task {
     Export(Rendering),
     #[command(alias = "importeer")]
     Import(Importing),
+    #[command(alias = "instellingen")]
+    Config(Configuring),
     #[command(alias = "aanvullingen")]
     Completions(Completing),
 }
@@ -280,6 +282,29 @@ pub(super) struct Importing {
     pub(super) undo: bool,
 }
 
+/// What to do with the settings; without a word they are shown.
+#[derive(Debug, clap::Args)]
+pub(super) struct Configuring {
+    #[command(subcommand)]
+    pub(super) task: Option<ConfigTask>,
+}
+
+/// What can be asked of the settings.
+#[derive(Debug, Subcommand)]
+pub(super) enum ConfigTask {
+    #[command(alias = "pad")]
+    Path(Telling),
+    #[command(alias = "toon")]
+    Show {
+        #[arg(long, alias = "voorbeeld", conflicts_with = "json")]
+        example: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    #[command(alias = "controleer")]
+    Check(Telling),
+}
+
 /// For which shell.
 #[derive(Debug, clap::Args)]
 pub(super) struct Completing {
@@ -383,10 +408,11 @@ fn with_words(command: Command, path: &str, help: &'static Help) -> Command {
         .mut_args(|arg| arg_with_words(arg, help));
     let name = format!("{path}{}", command.get_name());
     let Some(words) = help.command(&name) else { return command };
+    let exit_codes = if name == "routekaart" { help.exit_codes } else { "" };
     command
         .about(format!("{}{also}", words.about))
         .override_usage(words.usage)
-        .after_help(examples(words, help))
+        .after_help(examples(words, exit_codes, help))
 }
 
 /// The help is read in a terminal, but also in the README.
@@ -430,8 +456,12 @@ fn also<'a>(names: impl IntoIterator<Item = &'a str>, dashes: &str, help: &Help)
     if names.is_empty() { String::new() } else { format!(" [{}\u{a0}{together}]", help.also) }
 }
 
-fn examples(words: &CommandHelp, help: &Help) -> StyledStr {
+fn examples(words: &CommandHelp, exit_codes: &str, help: &Help) -> StyledStr {
     let lines = words.examples.iter().map(|part| format!("\n  {}\n      {}", part.line, part.does));
     let text: String = lines.collect();
-    if text.is_empty() { StyledStr::new() } else { format!("{}{text}", help.examples).into() }
+    if text.is_empty() {
+        return StyledStr::new();
+    }
+    let gap = if exit_codes.is_empty() { "" } else { "\n\n" };
+    format!("{}{text}{gap}{exit_codes}", help.examples).into()
 }

@@ -1,4 +1,4 @@
-//! In which language to speak: the one asked for, else that of the system.
+//! In which language to speak: the one asked for, else that of the settings or the system.
 
 use std::env;
 
@@ -9,8 +9,8 @@ const VARIABLES: [&str; 3] = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
 /// The language of all that is said. The roadmap is Dutch, so without a word about it the program
 /// is too.
-pub(super) fn of(typed: &[String]) -> Language {
-    asked(typed).or_else(of_system).unwrap_or_default()
+pub(super) fn of(typed: &[String], set: Option<Language>) -> Language {
+    asked(typed).or(set).or_else(of_system).unwrap_or_default()
 }
 
 /// The language that is asked for, before anything else of the command line is understood: even

@@ -57,6 +57,15 @@ impl Language {
         }
     }
 
+    /// The code of this language.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
     /// The language for a locale such as `en_GB.UTF-8`, when that names a language at all. Who reads
     /// none of the languages of the Netherlands is served by English.
     #[must_use]

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::{README, program, run, said};
 
 /// Every command that has a help of its own.
-const COMMANDS: [&str; 24] = [
+const COMMANDS: [&str; 28] = [
     "",
     "list",
     "show",
@@ -22,6 +22,10 @@ const COMMANDS: [&str; 24] = [
     "workshop show",
     "export",
     "import",
+    "config",
+    "config path",
+    "config show",
+    "config check",
     "completions",
     "workspace",
     "workspace list",
