@@ -10,6 +10,7 @@
 //! | [`data`] | files as written → `domain`, or every problem at once |
 //! | [`workspace`] | what a person adds, as data; how two copies become one |
 //! | [`search`] | what a person remembers → the thing itself; ranking |
+//! | [`settings`] | what a person set once and for all |
 //! | [`mail`] | an initiative of one's own as a mail that is ready to be sent; pure |
 //! | [`texts`] | every word of the interface, a typed table per language |
 //! | [`wrap`], [`layout`] | how wide a text is, and where everything stands; pure |
@@ -37,6 +38,7 @@ pub mod mail;
 pub mod page;
 mod program;
 pub mod search;
+pub mod settings;
 pub mod shell;
 pub mod texts;
 pub mod view;

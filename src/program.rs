@@ -35,7 +35,8 @@ struct Program {
 pub(crate) fn open(start: Start) -> ExitCode {
     let language = start.language;
     let environment = Environment::read();
-    let asked = start.theme.or(environment.is_colourless().then_some(ThemeName::Mono));
+    let mono = environment.is_colourless().then_some(ThemeName::Mono);
+    let asked = start.theme.or(mono).or(start.settings.theme);
     let theme = asked.unwrap_or_default();
     let look = Look { theme, chosen: asked.is_some(), ascii: start.ascii };
     let mut model = Model::new(start.roadmap, language, look, UNKNOWN);
@@ -43,6 +44,9 @@ pub(crate) fn open(start: Start) -> ExitCode {
         model.tell(notice.title);
     }
     model.library = start.library;
+    model.keymap = start.settings.keymap;
+    model.state.filter.roles = start.settings.role.into_iter().collect();
+    model.state.filter.tracks = start.settings.track.into_iter().collect();
     let store = start.data.as_ref().map(|home| open_workspace(&mut model, home, &start.workspace));
     model.state.mouse = start.mouse;
     let mut first = if start.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };

@@ -28,7 +28,12 @@ const fn room(
 const ROOMS: &[Room] = &[
     room("domain", &[], &[]),
     room("error", &["texts", "workspace"], &["std::io", "thiserror"]),
-    room("data", &["domain", "error", "workspace"], &["serde", "serde_json", "ron", "strsim"]),
+    room("settings", &["app", "domain", "texts", "workspace"], &[]),
+    room(
+        "data",
+        &["app", "domain", "error", "settings", "texts", "workspace"],
+        &["serde", "serde_json", "ron", "strsim"],
+    ),
     room("workspace", &["domain"], &[]),
     room("search", &["domain", "workspace"], &["fuzzy_matcher", "strsim"]),
     room("mail", &["data::is_hidden", "domain", "search", "texts", "workspace"], &["jiff"]),
@@ -38,6 +43,8 @@ const ROOMS: &[Room] = &[
             "domain",
             "data",
             "app::SavedOrder",
+            "app::Action",
+            "app::remap",
             "export::What",
             "app::Show",
             "app::Code",
@@ -93,6 +100,7 @@ const ROOMS: &[Room] = &[
             "data",
             "page",
             "search",
+            "settings",
             "texts",
             "error",
             "workspace",
@@ -102,7 +110,17 @@ const ROOMS: &[Room] = &[
             "shell::progress",
             "shell::store",
         ],
-        &["std::env", "std::io", "std::process", "clap", "jiff", "serde", "serde_json", "strsim"],
+        &[
+            "std::env",
+            "std::io",
+            "std::process",
+            "clap",
+            "clap_complete",
+            "jiff",
+            "serde",
+            "serde_json",
+            "strsim",
+        ],
     ),
     room(
         "program",
@@ -130,6 +148,7 @@ const ROOMS: &[Room] = &[
 /// Names that belong at the rim, or to one module.
 const WATCHED: &[&str] = &[
     "clap",
+    "clap_complete",
     "crossterm",
     "csv",
     "directories",

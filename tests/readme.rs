@@ -2,8 +2,7 @@
 
 use std::{env, fs};
 
-use routekaart::app::keymap;
-use routekaart::app::{Key, Scope};
+use routekaart::app::{Key, Keymap, Scope};
 use routekaart::texts::{Language, Texts};
 
 const START: &str = "<!-- keys:start -->\n";
@@ -56,11 +55,11 @@ fn places(scopes: &[Scope]) -> String {
 
 /// A row for everything that keys do, in the order in which the scopes first tell it.
 fn table() -> String {
-    let texts = Texts::of(Language::English);
+    let (texts, keymap) = (Texts::of(Language::English), Keymap::default());
     let written = |key: &Key| format!("`{}`", texts.key(*key));
     let mut rows: Vec<(String, Vec<Scope>)> = Vec::new();
     for &scope in Scope::ALL {
-        for told in keymap::told(scope, &texts.action) {
+        for told in keymap.told(scope, &texts.action) {
             let keys: Vec<String> = told.all.iter().map(written).collect();
             let row = format!("| {} | {} |", keys.join(" "), told.label);
             match rows.iter_mut().find(|(other, _)| *other == row) {

@@ -15,6 +15,7 @@ use crate::domain::{Level, MilestoneId};
 use crate::texts::ActionTexts;
 
 /// A row of the table: in these scopes these keys do this.
+#[derive(Debug)]
 pub struct Binding {
     /// Where it holds.
     pub scopes: Scopes,
@@ -328,21 +329,4 @@ pub struct Told {
     pub all: Vec<Key>,
     /// Whether the footer tells it.
     pub hint: bool,
-}
-
-/// What is live in a scope, one entry a label, in the order of the table.
-#[must_use]
-pub fn told(scope: Scope, texts: &ActionTexts) -> Vec<Told> {
-    let mut told: Vec<Told> = Vec::new();
-    for binding in live(scope) {
-        let label = (binding.label)(texts);
-        let place = told.iter().position(|entry| entry.label == label).unwrap_or_else(|| {
-            told.push(Told { label, first: Vec::new(), all: Vec::new(), hint: binding.hint });
-            told.len() - 1
-        });
-        let entry = &mut told[place];
-        entry.first.extend(binding.keys.first());
-        entry.all.extend(binding.keys);
-    }
-    told
 }

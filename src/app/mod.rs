@@ -24,6 +24,7 @@ mod overlay;
 mod palette;
 mod reader;
 mod reading;
+pub mod remap;
 mod saved;
 mod scan;
 mod scope;
@@ -49,6 +50,7 @@ pub use notebook::{Marks, Notebook};
 pub use overlay::{Overlay, Overlays};
 pub use palette::{Command, Palette};
 pub use reading::{Opened, Reading};
+pub use remap::Keymap;
 pub use saved::{Saved, SavedLine, SavedOrder, SavedRow, Show, What};
 pub use scan::{Listed, Row, Scan, ScanLine};
 pub use scope::{Scope, Scopes};
@@ -76,7 +78,7 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
     let mut effects = match *event {
         Event::Pressed(key) => {
             model.state.forget_notice();
-            match action_for(model.scope(), key) {
+            match action_for(model, key) {
                 Some(action) => update::update(model, action),
                 None => Vec::new(),
             }
@@ -116,12 +118,13 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
 }
 
 /// What a key means in a scope: what the table says, and where text is typed a letter is itself.
-fn action_for(scope: Scope, key: Key) -> Option<Action> {
+fn action_for(model: &Model, key: Key) -> Option<Action> {
+    let scope = model.scope();
     let typed = || match key {
         Key { code: Code::Char(letter), held: Held::None } if scope.is_typed_in() => {
             Some(Action::Edit(Edit::Type(letter)))
         }
         Key { .. } => None,
     };
-    keymap::action_for(scope, key).or_else(typed)
+    model.keymap.action_for(scope, key).or_else(typed)
 }

@@ -7,8 +7,8 @@ use super::finder::Search;
 use super::notebook::Notebook;
 use super::saved::{Saved, SavedRow};
 use super::{
-    Finder, Focus, Form, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading,
-    Scope, Size, Workshop,
+    Finder, Focus, Form, History, Keymap, Look, Map, Opened, Outcome, Overlay, Overlays, Place,
+    Reading, Scope, Size, Workshop,
 };
 use crate::domain::workshop::Library;
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
@@ -77,6 +77,8 @@ pub struct Model {
     pub roadmap: Roadmap,
     /// In which words.
     pub texts: &'static Texts,
+    /// Which keys do what.
+    pub keymap: Keymap,
     /// What can change.
     pub state: State,
     /// What the person keeps.
@@ -98,6 +100,7 @@ impl Model {
             checklist: Checklist::of(&roadmap),
             roadmap,
             texts: Texts::of(language),
+            keymap: Keymap::default(),
             state: Self::start(look, size),
             notebook: Notebook::new(),
             library: Library::new(|| crate::data::embedded_script().ok()),

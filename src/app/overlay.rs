@@ -68,7 +68,7 @@ impl Model {
     #[must_use]
     pub fn page_over(&self, overlay: &Overlay) -> Option<Page> {
         match *overlay {
-            Overlay::Help { scope, .. } => Some(help::page(scope, self.texts)),
+            Overlay::Help { scope, .. } => Some(help::page(scope, self.texts, &self.keymap)),
             Overlay::Mail { of, .. } => Some(self.letter(of)),
             Overlay::Filter(_)
             | Overlay::Editor

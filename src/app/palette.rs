@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::keymap::{self, Binding};
+use super::remap::Row;
 use super::{
     Action, Effect, Field, Here, Key, Lead, Model, Overlay, Scope, Step, Taken, list, update,
 };
@@ -62,10 +62,10 @@ impl Model {
         let others = Scope::ALL.iter().copied().filter(|&scope| scope != below);
         let mut offered: Vec<Command> = Vec::new();
         for scope in [below].into_iter().chain(others) {
-            for binding in keymap::live(scope).filter(|binding| binding.action.is_named()) {
-                match offered.iter_mut().find(|command| command.action == binding.action) {
-                    None => offered.push(self.command(binding, below)),
-                    Some(command) if scope == below => command.keys.extend(binding.keys),
+            for row in self.keymap.live(scope).filter(|row| row.binding.action.is_named()) {
+                match offered.iter_mut().find(|command| command.action == row.binding.action) {
+                    None => offered.push(self.command(row, below)),
+                    Some(command) if scope == below => command.keys.extend(row.keys.iter()),
                     Some(_) => {}
                 }
             }
@@ -73,14 +73,14 @@ impl Model {
         offered
     }
 
-    fn command(&self, binding: &Binding, below: Scope) -> Command {
-        let action = binding.action;
-        let has = |scope: Scope| keymap::live(scope).any(|binding| binding.action == action);
+    fn command(&self, row: &Row, below: Scope) -> Command {
+        let action = row.binding.action;
+        let has = |scope: Scope| self.keymap.live(scope).any(|row| row.binding.action == action);
         let scopes = Scope::ALL.iter().copied().filter(|&scope| has(scope));
         Command {
             action,
-            name: self.command_name(binding),
-            keys: binding.keys.to_vec(),
+            name: self.command_name(row.binding),
+            keys: row.keys.to_vec(),
             elsewhere: if has(below) { Vec::new() } else { scopes.collect() },
             marks: Vec::new(),
         }
@@ -89,7 +89,7 @@ impl Model {
     /// What one would call it: the label of the table, or more words where those of a footer would
     /// not do.
     #[expect(clippy::wildcard_enum_match_arm, reason = "most labels are clear by themselves")]
-    fn command_name(&self, binding: &Binding) -> String {
+    fn command_name(&self, binding: &super::keymap::Binding) -> String {
         let words = &self.texts.action;
         if let Action::Milestone(id) = binding.action {
             let number = self.roadmap.milestones[id].number;

@@ -4,7 +4,8 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr, TypedValueParser};
-use clap::{Arg, ArgAction, ColorChoice, Command, CommandFactory, Parser, Subcommand};
+use clap::{Arg, ArgAction, ColorChoice, Command, CommandFactory, Parser, Subcommand, ValueHint};
+use clap_complete::Shell;
 
 use super::find::Sort;
 use crate::app::ThemeName;
@@ -46,7 +47,7 @@ pub(super) struct Args {
 pub(super) struct General {
     #[arg(long, alias = "kaart", global = true)]
     pub(super) roadmap: Option<PathBuf>,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, value_hint = ValueHint::DirPath)]
     pub(super) data: Option<PathBuf>,
     #[arg(long, alias = "werkmap", global = true)]
     pub(super) workspace: Option<String>,
@@ -85,6 +86,10 @@ pub(super) enum Task {
     Export(Rendering),
     #[command(alias = "importeer")]
     Import(Importing),
+    #[command(alias = "instellingen")]
+    Config(Configuring),
+    #[command(alias = "aanvullingen")]
+    Completions(Completing),
 }
 
 /// Which initiatives to list, and how.
@@ -277,6 +282,36 @@ pub(super) struct Importing {
     pub(super) undo: bool,
 }
 
+/// What to do with the settings; without a word they are shown.
+#[derive(Debug, clap::Args)]
+pub(super) struct Configuring {
+    #[command(subcommand)]
+    pub(super) task: Option<ConfigTask>,
+}
+
+/// What can be asked of the settings.
+#[derive(Debug, Subcommand)]
+pub(super) enum ConfigTask {
+    #[command(alias = "pad")]
+    Path(Telling),
+    #[command(alias = "toon")]
+    Show {
+        #[arg(long, alias = "voorbeeld", conflicts_with = "json")]
+        example: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    #[command(alias = "controleer")]
+    Check(Telling),
+}
+
+/// For which shell.
+#[derive(Debug, clap::Args)]
+pub(super) struct Completing {
+    #[arg(required = true, value_parser = one_of(shells()))]
+    pub(super) shell: Shell,
+}
+
 /// A word on the command line, another word for the same, and what they mean.
 pub(super) type Word<T> = (&'static str, Option<&'static str>, T);
 
@@ -318,6 +353,16 @@ fn formats() -> Vec<Word<Format>> {
     Format::ALL.map(|format| (format.id(), word(format), format)).to_vec()
 }
 
+fn shells() -> Vec<Word<Shell>> {
+    vec![
+        ("bash", None, Shell::Bash),
+        ("zsh", None, Shell::Zsh),
+        ("fish", None, Shell::Fish),
+        ("elvish", None, Shell::Elvish),
+        ("powershell", None, Shell::PowerShell),
+    ]
+}
+
 fn documents() -> Vec<Word<What>> {
     let english = |what| match what {
         What::Report => Some("report"),
@@ -326,16 +371,6 @@ fn documents() -> Vec<Word<What>> {
         What::Roadmap => Some("roadmap"),
     };
     What::ALL.map(|what| (what.id(), english(what), what)).to_vec()
-}
-
-/// The language that is asked for, before anything else of the command line is understood: even
-/// the complaint about the rest must be in it.
-pub(super) fn language(typed: &[String]) -> Option<Language> {
-    let values = typed.iter().enumerate().filter_map(|(place, word)| {
-        let rest = ["--lang", "--taal"].iter().find_map(|name| word.strip_prefix(name))?;
-        if rest.is_empty() { typed.get(place + 1)?.as_str().into() } else { rest.strip_prefix('=') }
-    });
-    values.filter_map(Language::from_id).next_back()
 }
 
 fn any_of<T: Closed + Send + Sync>() -> impl TypedValueParser<Value = T> {
@@ -373,10 +408,11 @@ fn with_words(command: Command, path: &str, help: &'static Help) -> Command {
         .mut_args(|arg| arg_with_words(arg, help));
     let name = format!("{path}{}", command.get_name());
     let Some(words) = help.command(&name) else { return command };
+    let exit_codes = if name == "routekaart" { help.exit_codes } else { "" };
     command
         .about(format!("{}{also}", words.about))
         .override_usage(words.usage)
-        .after_help(examples(words, help))
+        .after_help(examples(words, exit_codes, help))
 }
 
 /// The help is read in a terminal, but also in the README.
@@ -386,7 +422,7 @@ fn arg_with_words(arg: Arg, help: &'static Help) -> Arg {
     let name = arg.get_id().as_str().to_owned();
     let heading = match name.as_str() {
         "id" | "files" | "words" | "text" | "level" | "name" | "new_name" | "file" | "session"
-        | "source" => help.arguments,
+        | "source" | "shell" => help.arguments,
         "roadmap" | "data" | "workspace" | "lang" | "help" => help.general,
         _ => help.options,
     };
@@ -420,8 +456,12 @@ fn also<'a>(names: impl IntoIterator<Item = &'a str>, dashes: &str, help: &Help)
     if names.is_empty() { String::new() } else { format!(" [{}\u{a0}{together}]", help.also) }
 }
 
-fn examples(words: &CommandHelp, help: &Help) -> StyledStr {
+fn examples(words: &CommandHelp, exit_codes: &str, help: &Help) -> StyledStr {
     let lines = words.examples.iter().map(|part| format!("\n  {}\n      {}", part.line, part.does));
     let text: String = lines.collect();
-    if text.is_empty() { StyledStr::new() } else { format!("{}{text}", help.examples).into() }
+    if text.is_empty() {
+        return StyledStr::new();
+    }
+    let gap = if exit_codes.is_empty() { "" } else { "\n\n" };
+    format!("{}{text}{gap}{exit_codes}", help.examples).into()
 }

@@ -30,6 +30,21 @@ pub fn home(asked: Option<PathBuf>) -> Option<PathBuf> {
         .or_else(|| Some(ProjectDirs::from("nl", "", "routekaart")?.data_dir().to_owned()))
 }
 
+/// The file of the person's settings, whether it is there or not: in the folder that
+/// `ROUTEKAART_HOME` names, else where this system keeps settings. A data folder that is asked for
+/// may be a team's, so it has no say. `None` where there is no such place.
+#[must_use]
+pub fn config() -> Option<PathBuf> {
+    let folder = folder_in("ROUTEKAART_HOME")
+        .or_else(|| {
+            // Elsewhere `directories` looks at this itself.
+            let named = cfg!(target_os = "macos").then(|| folder_in("XDG_CONFIG_HOME"))?;
+            named.filter(|folder| folder.is_absolute()).map(|folder| folder.join("routekaart"))
+        })
+        .or_else(|| Some(ProjectDirs::from("nl", "", "routekaart")?.config_dir().to_owned()))?;
+    Some(folder.join("config.ron"))
+}
+
 /// The folder that a variable names, if it names one.
 fn folder_in(variable: &str) -> Option<PathBuf> {
     env::var_os(variable).filter(|folder| !folder.is_empty()).map(PathBuf::from)

@@ -40,6 +40,18 @@ pub struct WorkshopHelp {
     pub show: CommandHelp,
 }
 
+/// The words of the commands for the settings.
+pub struct ConfigHelp {
+    /// All of them together.
+    pub about: CommandHelp,
+    /// The one that tells where they are.
+    pub path: CommandHelp,
+    /// The one that shows them.
+    pub show: CommandHelp,
+    /// The one that checks them.
+    pub check: CommandHelp,
+}
+
 /// A command line, and what it does.
 pub struct Example {
     /// What to type.
@@ -128,6 +140,18 @@ pub struct Help {
     pub export: CommandHelp,
     /// The command that takes in what someone else kept.
     pub import: CommandHelp,
+    /// The command that writes what a shell completes with.
+    pub completions: CommandHelp,
+    /// Which shell.
+    pub shell: &'static str,
+    /// How a shell is written in the help.
+    pub shell_name: &'static str,
+    /// The commands for the settings.
+    pub config: ConfigHelp,
+    /// An example of the settings.
+    pub example: &'static str,
+    /// The exit codes, below the examples of the program.
+    pub exit_codes: &'static str,
     /// Another roadmap.
     pub roadmap: &'static str,
     /// Another data folder.
@@ -258,6 +282,8 @@ impl Help {
             "journey" => self.journey,
             "notes" => self.speaker,
             "session" => self.session,
+            "shell" => self.shell,
+            "example" => self.example,
             _ => return None,
         })
     }
@@ -279,6 +305,7 @@ impl Help {
             "new_name" => self.new_name,
             "text" | "remark" => self.text_name,
             "level" => self.level_name,
+            "shell" => self.shell_name,
             _ => "ID",
         }
     }
@@ -310,6 +337,11 @@ impl Help {
             "workshop show" => &self.workshops.show,
             "export" => &self.export,
             "import" => &self.import,
+            "completions" => &self.completions,
+            "config" => &self.config.about,
+            "config path" => &self.config.path,
+            "config show" => &self.config.show,
+            "config check" => &self.config.check,
             _ => return None,
         })
     }
@@ -585,6 +617,49 @@ static DUTCH: Help = Help {
             },
         ],
     },
+    completions: CommandHelp {
+        about: "Geef het script waarmee een shell opdrachten, opties en ids aanvult.",
+        usage: "routekaart completions [OPTIES] SHELL",
+        examples: &[
+            Example {
+                line: "source <(routekaart aanvullingen bash)",
+                does: "in ~/.bashrc: bash vult aan met Tab",
+            },
+            Example {
+                line: "routekaart aanvullingen fish > ~/.config/fish/completions/routekaart.fish",
+                does: "fish vult aan vanaf het volgende venster",
+            },
+        ],
+    },
+    shell: "De shell die aanvult",
+    shell_name: "SHELL",
+    config: ConfigHelp {
+        about: CommandHelp {
+            about: "Toon uw instellingen: kleuren, taal, rol, werkmap en toetsen.",
+            usage: "routekaart config [OPTIES] [OPDRACHT]",
+            examples: &[Example {
+                line: "routekaart instellingen toon --voorbeeld",
+                does: "een voorbeeld om mee te beginnen, met uitleg",
+            }],
+        },
+        path: CommandHelp {
+            about: "Noem het bestand waarin uw instellingen staan.",
+            usage: "routekaart config path [OPTIES]",
+            examples: &[],
+        },
+        show: CommandHelp {
+            about: "Toon wat uw instellingen zeggen.",
+            usage: "routekaart config show [OPTIES]",
+            examples: &[],
+        },
+        check: CommandHelp {
+            about: "Controleer uw instellingen, en lees waar elke fout staat.",
+            usage: "routekaart config check [OPTIES]",
+            examples: &[],
+        },
+    },
+    example: "Toon een voorbeeld met alle instellingen",
+    exit_codes: "Eindcodes: 0 gelukt, 1 er is iets mis of niets gevonden, 2 de opdracht is niet te begrijpen.",
     roadmap: "Gebruik de routekaart in dit bestand, in plaats van de ingebouwde",
     data: "Gebruik deze map voor gegevens, pakketten en werkmappen",
     workspace: "Gebruik deze werkmap, in plaats van de laatst gebruikte",
@@ -891,6 +966,49 @@ static ENGLISH: Help = Help {
             },
         ],
     },
+    completions: CommandHelp {
+        about: "Write the script with which a shell completes commands, options and ids.",
+        usage: "routekaart completions [OPTIONS] SHELL",
+        examples: &[
+            Example {
+                line: "source <(routekaart completions bash)",
+                does: "in ~/.bashrc: bash completes with Tab",
+            },
+            Example {
+                line: "routekaart completions fish > ~/.config/fish/completions/routekaart.fish",
+                does: "fish completes from the next window on",
+            },
+        ],
+    },
+    shell: "The shell that completes",
+    shell_name: "SHELL",
+    config: ConfigHelp {
+        about: CommandHelp {
+            about: "Show your settings: colours, language, role, workspace and keys.",
+            usage: "routekaart config [OPTIONS] [COMMAND]",
+            examples: &[Example {
+                line: "routekaart config show --example",
+                does: "an example to begin with, explained",
+            }],
+        },
+        path: CommandHelp {
+            about: "Tell the file in which your settings are.",
+            usage: "routekaart config path [OPTIONS]",
+            examples: &[],
+        },
+        show: CommandHelp {
+            about: "Show what your settings say.",
+            usage: "routekaart config show [OPTIONS]",
+            examples: &[],
+        },
+        check: CommandHelp {
+            about: "Check your settings, and read where every fault is.",
+            usage: "routekaart config check [OPTIONS]",
+            examples: &[],
+        },
+    },
+    example: "Show an example with every setting",
+    exit_codes: "Exit codes: 0 done, 1 something is wrong or not found, 2 the line cannot be understood.",
     roadmap: "Use the roadmap in this file instead of the built-in one",
     data: "Use this folder for data, packs and workspaces",
     workspace: "Use this workspace instead of the one last used",

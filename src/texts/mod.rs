@@ -56,6 +56,31 @@ impl Language {
             _ => None,
         }
     }
+
+    /// The code of this language.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    /// The language for a locale such as `en_GB.UTF-8`, when that names a language at all. Who reads
+    /// none of the languages of the Netherlands is served by English.
+    #[must_use]
+    pub fn of_locale(locale: &str) -> Option<Self> {
+        let code = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
+        match code {
+            "nl" | "fy" | "li" => Some(Self::Dutch),
+            _ if matches!(code.len(), 2 | 3)
+                && code.bytes().all(|letter| letter.is_ascii_lowercase()) =>
+            {
+                Some(Self::English)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// All words of the interface in one language.

@@ -1,6 +1,8 @@
 //! The command line, tried as a person and as a script would: the program itself is run.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod completions;
+mod config;
 mod files;
 mod help;
 mod keep;
