@@ -43,6 +43,7 @@ pub(crate) fn open(start: Start) -> ExitCode {
         model.tell(notice.title);
     }
     model.library = start.library;
+    model.folder = shell::files::documents();
     let store = start.data.as_ref().map(|home| open_workspace(&mut model, home, &start.workspace));
     model.state.mouse = start.mouse;
     let mut first = if start.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
@@ -73,6 +74,7 @@ fn open_workspace(model: &mut Model, home: &Path, name: &WorkspaceName) -> Store
     let language = model.texts.language;
     let (store, opened) = Store::open(home, name);
     let failed = opened.failed.map(|error| error.message(language));
+    model.unread.clone_from(&failed);
     let told = opened.notices.first().map(|notice| notice.message(language));
     if let Some(sentence) = failed.or(told) {
         model.tell(sentence);

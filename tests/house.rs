@@ -38,6 +38,7 @@ const ROOMS: &[Room] = &[
             "domain",
             "data",
             "app::SavedOrder",
+            "export::Format",
             "export::What",
             "app::Show",
             "app::Code",
@@ -71,6 +72,7 @@ const ROOMS: &[Room] = &[
             "data::is_hidden",
             "data::embedded_script",
             "data::is_web_address",
+            "export",
             "mail",
             "page",
             "search",
@@ -83,7 +85,7 @@ const ROOMS: &[Room] = &[
     ),
     room(
         "view",
-        &["app", "search", "page", "layout", "wrap", "domain", "texts", "workspace"],
+        &["app", "export", "search", "page", "layout", "wrap", "domain", "texts", "workspace"],
         &["ratatui", "tui_big_text"],
     ),
     room(

@@ -284,6 +284,7 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
         | Scope::Stage
         | Scope::Notes
         | Scope::Capture
+        | Scope::Export
         | Scope::Help => return,
         Scope::Scan => {
             let Place::Scan(scan) = model.here() else { return };
@@ -402,6 +403,7 @@ fn nothing_is_read_beyond_its_end(model: &Model) {
             Overlay::Mail { of, scroll } => (model.letter(*of), scroll),
             Overlay::Filter(_)
             | Overlay::Editor
+            | Overlay::Export(_)
             | Overlay::Palette(_)
             | Overlay::Remark(_)
             | Overlay::Capture(_) => {

@@ -1,7 +1,7 @@
 //! What lies over the page: panels, one on top of the other. The keys go to the topmost, and when
 //! it is closed the one below is as it was left.
 
-use super::{Capture, FilterPanel, Palette, Remark, Scope};
+use super::{Capture, Exporting, FilterPanel, Palette, Remark, Scope};
 use crate::workspace::EntryId;
 
 /// Something that lies over the page.
@@ -24,6 +24,8 @@ pub enum Overlay {
     Remark(Remark),
     /// A line of a workshop that is being captured.
     Capture(Capture),
+    /// A document that is about to be written.
+    Export(Exporting),
     /// The mail about an initiative of one's own, from a line on.
     Mail {
         /// Which initiative.
@@ -45,6 +47,7 @@ impl Overlay {
             Self::Remark(_) => Scope::Remark,
             Self::Capture(_) => Scope::Capture,
             Self::Mail { .. } => Scope::Mail,
+            Self::Export(_) => Scope::Export,
         }
     }
 }
