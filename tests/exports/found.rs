@@ -144,7 +144,7 @@ fn every_source_of_what_was_kept_is_named_in_every_format() {
 }
 
 proptest! {
-    #![proptest_config(any::config(8))]
+    #![proptest_config(any::config(4))]
 
     #[test]
     fn whatever_was_written_is_found_again(text in "[a-z =+@<>&|*_#;\"'\\\\\\[\\]()\n\u{202e}\u{1b}é😀-]{1,60}") {

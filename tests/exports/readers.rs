@@ -1,6 +1,6 @@
 //! The exports in the hands of other people's readers. Python with `html5lib`, `python-docx` and
-//! `openpyxl` reads them where it is there, else the test says that it is skipped. LibreOffice and
-//! Chromium are slow: `cargo test --test exports -- --ignored --nocapture`.
+//! `openpyxl` reads them where it is there, else the test says that it is skipped. An office
+//! suite and a browser are slow: `cargo test --test exports -- --ignored --nocapture`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,6 +21,7 @@ fn file(folder: &TempDir, format: Format, what: What) -> PathBuf {
 }
 
 /// Whether something is on this machine; says so when it is not.
+#[expect(clippy::print_stdout, reason = "a test that is skipped says so")]
 fn has(name: &str, command: &str, arguments: &[&str]) -> bool {
     let found = Command::new(command).args(arguments).output();
     let found = found.is_ok_and(|output| output.status.success());
