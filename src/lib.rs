@@ -25,7 +25,7 @@
 //! changes the [`app::Model`], and returns what must be done outside; [`view::draw`] shows it.
 //! Who may use whom is under test in `tests/house.rs`. Decisions stand in the modules they govern,
 //! under `# Decisions`: [`workspace`], [`data::workspace`], [`shell`], [`shell::store`],
-//! [`view::theme`], `data::mend`, `mail::file`, `workspace::session`.
+//! `app::export`, [`view::theme`], `data::mend`, `mail::file`, `workspace::session`.
 
 pub mod app;
 pub mod cli;

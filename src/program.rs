@@ -47,6 +47,7 @@ pub(crate) fn open(start: Start) -> ExitCode {
     model.keymap = start.settings.keymap;
     model.state.filter.roles = start.settings.role.into_iter().collect();
     model.state.filter.tracks = start.settings.track.into_iter().collect();
+    model.folder = shell::files::documents();
     let store = start.data.as_ref().map(|home| open_workspace(&mut model, home, &start.workspace));
     model.state.mouse = start.mouse;
     let mut first = if start.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
@@ -77,6 +78,7 @@ fn open_workspace(model: &mut Model, home: &Path, name: &WorkspaceName) -> Store
     let language = model.texts.language;
     let (store, opened) = Store::open(home, name);
     let failed = opened.failed.map(|error| error.message(language));
+    model.unread.clone_from(&failed);
     let told = opened.notices.first().map(|notice| notice.message(language));
     if let Some(sentence) = failed.or(told) {
         model.tell(sentence);

@@ -45,6 +45,7 @@ const ROOMS: &[Room] = &[
             "app::SavedOrder",
             "app::Action",
             "app::remap",
+            "export::Format",
             "export::What",
             "app::Show",
             "app::Code",
@@ -78,6 +79,7 @@ const ROOMS: &[Room] = &[
             "data::is_hidden",
             "data::embedded_script",
             "data::is_web_address",
+            "export",
             "mail",
             "page",
             "search",
@@ -90,7 +92,7 @@ const ROOMS: &[Room] = &[
     ),
     room(
         "view",
-        &["app", "search", "page", "layout", "wrap", "domain", "texts", "workspace"],
+        &["app", "export", "search", "page", "layout", "wrap", "domain", "texts", "workspace"],
         &["ratatui", "tui_big_text"],
     ),
     room(

@@ -290,6 +290,7 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
         | Scope::Stage
         | Scope::Notes
         | Scope::Capture
+        | Scope::Export
         | Scope::Help => return,
         Scope::Scan => {
             let Place::Scan(scan) = model.here() else { return };

@@ -28,6 +28,7 @@ fn place(scope: Scope) -> &'static str {
         Scope::Help => "help",
         Scope::Form => "form",
         Scope::Mail => "mail",
+        Scope::Export => "export",
         Scope::Plan => "workshop planning",
         Scope::Stage => "workshop step",
         Scope::Rating => "workshop scoring",

@@ -44,6 +44,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("palette_elsewhere", "f Space : b r o n Enter"),
     ("palette_nothing", ": x q z"),
     ("help", "?"),
+    ("export", "2 x"),
+    ("export_sheets", "2 x Down Right Tab Right"),
 ];
 
 /// The screens that differ by sheet, at the size most people have.

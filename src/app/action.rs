@@ -139,6 +139,10 @@ pub enum Action {
     Withdraw,
     /// See the mail about an initiative of one's own, or do something with it.
     Mail(Mailing),
+    /// Choose a document to hand to others.
+    Export,
+    /// Write it over the file that is there.
+    Overwrite,
     /// Other colours.
     Theme,
     /// Let the mouse take part, or not.

@@ -4,6 +4,7 @@
 mod action;
 mod editor;
 mod event;
+mod export;
 mod field;
 mod filter;
 pub mod finder;
@@ -36,6 +37,7 @@ mod workshop;
 pub use action::{Action, Here, Leap, Step, Towards};
 pub use editor::{Editor, Writing};
 pub use event::{Effect, Event, Outcome, Size, Spot};
+pub use export::{ExportRow, Exporting, Portion};
 pub use field::{Edit, Field};
 pub use filter::{FilterPanel, FilterRow, Wish};
 pub use finder::{Finder, FinderLine};

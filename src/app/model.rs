@@ -1,5 +1,7 @@
 //! The state of the program, and what can be asked of it.
 
+use std::path::PathBuf;
+
 use ratatui::layout::Rect;
 
 use super::editor::Editor;
@@ -87,6 +89,10 @@ pub struct Model {
     pub checklist: Checklist,
     /// The material of the workshop.
     pub library: Library,
+    /// Where files go that are named without a folder.
+    pub folder: PathBuf,
+    /// Why what was kept could not be read, if so.
+    pub unread: Option<String>,
     pub(super) search: Search,
     pub(super) editor: Option<Editor>,
     pub(super) saved: Vec<SavedRow>,
@@ -104,6 +110,8 @@ impl Model {
             state: Self::start(look, size),
             notebook: Notebook::new(),
             library: Library::new(|| crate::data::embedded_script().ok()),
+            folder: PathBuf::new(),
+            unread: None,
             search: Search::default(),
             editor: None,
             saved: Vec::new(),
@@ -350,7 +358,9 @@ impl Model {
             Outcome::NotEdited => self.tell(notices.not_edited),
             Outcome::Edited(_) => {}
             Outcome::MailSaved { name, folder } => self.tell((form.mail_saved)(name, folder)),
-            Outcome::MailNotSaved(why) => self.tell(why.as_str()),
+            Outcome::MailNotSaved(why) | Outcome::NotWritten(why) => self.tell(why.as_str()),
+            Outcome::Written(path) => super::export::written(self, path),
+            Outcome::FileExists => super::export::exists(self),
             Outcome::MailOpened => self.tell(form.mail_opened),
             Outcome::MailNotOpened => self.tell(form.mail_not_opened),
             Outcome::Saved => self.state.unsaved = false,

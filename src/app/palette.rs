@@ -120,6 +120,7 @@ impl Model {
             Action::Scan => names.scan,
             Action::Workshop(Lead::Show) => names.workshop,
             Action::Submit => names.submit,
+            Action::Export => names.export,
             Action::Theme => names.theme,
             Action::Mouse => names.mouse,
             Action::Help => names.help,

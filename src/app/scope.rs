@@ -38,6 +38,8 @@ pub enum Scope {
     Form,
     /// The mail about one, over whatever is below.
     Mail,
+    /// What is handed to others, over whatever is below.
+    Export,
     /// Planning a workshop.
     Plan,
     /// A step of a workshop that is read.
@@ -74,6 +76,7 @@ impl Scope {
         Self::Help,
         Self::Form,
         Self::Mail,
+        Self::Export,
         Self::Plan,
         Self::Stage,
         Self::Rating,
@@ -133,6 +136,7 @@ pub(super) const SCAN: Scopes = Scopes::of(&[Scope::Scan]);
 pub(super) const REMARK: Scopes = Scopes::of(&[Scope::Remark]);
 pub(super) const FORM: Scopes = Scopes::of(&[Scope::Form]);
 pub(super) const MAIL: Scopes = Scopes::of(&[Scope::Mail]);
+pub(super) const EXPORT: Scopes = Scopes::of(&[Scope::Export]);
 pub(super) const PLAN: Scopes = Scopes::of(&[Scope::Plan]);
 pub(super) const STAGE: Scopes = Scopes::of(&[Scope::Stage]);
 pub(super) const RATING: Scopes = Scopes::of(&[Scope::Rating]);
@@ -150,7 +154,7 @@ const ALL: Scopes = Scopes::of(Scope::ALL);
 /// Where a line is typed, and a row chosen below it.
 pub(super) const SOUGHT: Scopes = FINDER.and(NARROW).and(PALETTE);
 /// Where one line is typed.
-pub(super) const LINED: Scopes = SOUGHT.and(REMARK).and(FORM).and(CAPTURE);
+pub(super) const LINED: Scopes = SOUGHT.and(REMARK).and(FORM).and(CAPTURE).and(EXPORT);
 /// Where a letter is a letter.
 pub(super) const TYPED: Scopes = LINED.and(EDITOR);
 /// Where letters are typed and the palette can be opened.

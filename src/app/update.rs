@@ -2,9 +2,9 @@
 
 use super::form::{Form, submit};
 use super::{
-    Action, Effect, Focus, Glossary, Here, Model, Place, Reading, Scope, Taken, editor, filter,
-    finder, glossary, help, keep, map, overlay, palette, reader, saved, scan, score, typing,
-    workshop,
+    Action, Effect, Focus, Glossary, Here, Model, Place, Reading, Scope, Taken, editor, export,
+    filter, finder, glossary, help, keep, map, overlay, palette, reader, saved, scan, score,
+    typing, workshop,
 };
 use crate::domain::{Cell, MilestoneId};
 use crate::page::Topic;
@@ -46,6 +46,7 @@ fn taken(model: &mut Model, here: Here) -> Taken {
         Scope::Remark => score::take_remark(model, here),
         Scope::Palette => palette::take(model, here),
         Scope::Mail => submit::take_mail(model, here),
+        Scope::Export => export::take(model, here),
         Scope::Help => overlay::scroll(model, here),
     }
 }
@@ -109,6 +110,8 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Mail(mailing) => return submit::mail(model, mailing),
         Action::Undo => return keep::undo(model),
         Action::Redo => return keep::redo(model),
+        Action::Export => export::open(model),
+        Action::Overwrite => return export::overwrite(model),
         Action::Theme => turn_theme(model),
         Action::Mouse => return toggle_mouse(model),
         Action::Palette => palette::toggle(model),

@@ -33,6 +33,7 @@ mod json;
 mod markdown;
 mod markup;
 mod plan;
+mod preview;
 mod register;
 mod report;
 mod run;
@@ -53,6 +54,7 @@ pub use document::{
 };
 pub use json::SCHEMA;
 pub use markup::{cell, xml};
+pub use preview::preview;
 
 /// The formats of other programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -200,10 +202,10 @@ pub fn bytes(format: Format, what: What, material: &Material<'_>) -> io::Result<
 #[must_use]
 pub fn file_name(format: Format, what: What, material: &Material<'_>) -> String {
     let workspace = match what {
-        What::Report | What::Plan | What::Bookmarks => {
+        What::Report | What::Plan | What::Bookmarks if !material.name.is_empty() => {
             format!("-{}", material.name.to_lowercase().replace(' ', "-"))
         }
-        What::Roadmap => String::new(),
+        What::Report | What::Plan | What::Bookmarks | What::Roadmap => String::new(),
     };
     format!("{}{workspace}-{}.{}", what.id(), material.day, format.id())
 }

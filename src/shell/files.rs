@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 use super::store::atomic;
 use crate::error::Error;
@@ -43,6 +43,15 @@ pub fn config() -> Option<PathBuf> {
         })
         .or_else(|| Some(ProjectDirs::from("nl", "", "routekaart")?.config_dir().to_owned()))?;
     Some(folder.join("config.ron"))
+}
+
+/// Where a document goes that is named without a folder: the person's folder for documents, else
+/// where the program was started.
+#[must_use]
+pub fn documents() -> PathBuf {
+    let documents = UserDirs::new().and_then(|dirs| dirs.document_dir().map(Path::to_owned));
+    let there = documents.filter(|folder| folder.is_dir());
+    there.or_else(|| env::current_dir().ok()).unwrap_or_default()
 }
 
 /// The folder that a variable names, if it names one.

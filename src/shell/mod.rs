@@ -28,7 +28,7 @@ mod wake;
 use std::collections::VecDeque;
 use std::io;
 use std::ops::ControlFlow;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crossterm::event::{poll, read};
@@ -202,6 +202,9 @@ impl<A: App> Shell<'_, A> {
                     Effect::SaveMail { name, text } => {
                         waiting.push_back(Event::Finished(self.save_mail(&name, &text)));
                     }
+                    Effect::Write { path, bytes, over } => {
+                        waiting.push_back(Event::Finished(self.write(&path, &bytes, over)));
+                    }
                     Effect::Mail(address) => waiting.push_back(Event::Finished(mail(&address))),
                     Effect::Mouse(on) => self.screen.mouse(on)?,
                     Effect::Save(versions) => waiting.extend(self.save(&versions)),
@@ -227,6 +230,19 @@ impl<A: App> Shell<'_, A> {
                 let (what, hint) =
                     (error.message(self.app.language()), error.hint(self.app.language()));
                 Outcome::MailNotSaved(format!("{what} {hint}"))
+            }
+        }
+    }
+
+    /// Writes a file, and tells its whole path.
+    fn write(&self, path: &Path, bytes: &[u8], over: bool) -> Outcome {
+        let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        match files::write(&whole, bytes, over) {
+            Ok(()) => Outcome::Written(whole.display().to_string()),
+            Err(Error::Exists { .. }) => Outcome::FileExists,
+            Err(error) => {
+                let language = self.app.language();
+                Outcome::NotWritten(format!("{} {}", error.message(language), error.hint(language)))
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, exporting, form, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -237,6 +237,9 @@ pub(super) static TEXTS: Texts = Texts {
         },
     },
     action: ActionTexts {
+        export: "exporteer",
+        write_file: "schrijf",
+        overwrite: "overschrijf",
         search: "zoek",
         go: "ga erheen",
         run: "doe dit",
@@ -343,6 +346,7 @@ pub(super) static TEXTS: Texts = Texts {
         copy_mail: "kopieer",
     },
     command: CommandTexts {
+        export: "document exporteren: Word, Excel, HTML",
         workshop: "workshop leiden",
         sort: "andere volgorde van de lijst",
         role: "andere rol kiezen",
@@ -419,6 +423,7 @@ pub(super) static TEXTS: Texts = Texts {
     form: form::DUTCH,
     workshop: workshop::DUTCH,
     export: export::DUTCH,
+    exporting: exporting::DUTCH,
 };
 
 fn count(number: usize, one: &str, more: &str) -> String {

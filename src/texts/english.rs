@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, exporting, form, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -232,6 +232,9 @@ pub(super) static TEXTS: Texts = Texts {
         },
     },
     action: ActionTexts {
+        export: "export",
+        write_file: "write",
+        overwrite: "write over",
         scan: "self-scan",
         score: "score",
         switch: "list or map",
@@ -338,6 +341,7 @@ pub(super) static TEXTS: Texts = Texts {
         copy_mail: "copy",
     },
     command: CommandTexts {
+        export: "export a document: Word, Excel, HTML",
         workshop: "lead a workshop",
         sort: "another order of the list",
         role: "choose another role",
@@ -414,6 +418,7 @@ pub(super) static TEXTS: Texts = Texts {
     form: form::ENGLISH,
     workshop: workshop::ENGLISH,
     export: export::ENGLISH,
+    exporting: exporting::ENGLISH,
 };
 
 fn count(number: usize, word: &str) -> String {

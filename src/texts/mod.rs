@@ -6,12 +6,14 @@ pub mod console;
 mod dutch;
 mod english;
 mod export;
+mod exporting;
 pub mod fault;
 mod form;
 pub mod help;
 mod workshop;
 
 pub use export::ExportTexts;
+pub use exporting::ExportingTexts;
 pub use form::{FormTexts, MAIL, MailTexts};
 pub use workshop::{WorkshopTexts, step_sign};
 
@@ -111,6 +113,8 @@ pub struct Texts {
     pub workshop: WorkshopTexts,
     /// Documents that are handed to others.
     pub export: ExportTexts,
+    /// The panel in which one is chosen.
+    pub exporting: ExportingTexts,
 }
 
 macro_rules! words {
@@ -220,14 +224,14 @@ words! {
         open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
         help, close, suspend, quit,
-        submit, mail, next_field, previous_field, onward, save, copy_mail,
+        submit, mail, next_field, previous_field, onward, save, copy_mail, export, write_file, overwrite,
     }
 }
 
 words! {
     /// What can be done, in as many words as one would look for it by.
     CommandTexts {
-        sort, role, filter, search, home, milestone, background, glossary, source, copy, bookmark, note, new_note, outside, saved, undo, redo, scan, workshop, submit, theme, mouse, help, suspend, quit,
+        sort, role, filter, search, home, milestone, background, glossary, source, copy, bookmark, note, new_note, outside, saved, undo, redo, scan, workshop, submit, export, theme, mouse, help, suspend, quit,
     }
 }
 
@@ -490,6 +494,7 @@ impl Texts {
             Scope::Scan | Scope::Remark => self.pick("in de zelfscan", "in the self-scan"),
             Scope::Form => self.pick("in het formulier", "in the form"),
             Scope::Mail => self.pick("bij de mail", "in the mail"),
+            Scope::Export => self.pick("bij het exporteren", "in the export"),
             Scope::Plan => self.pick("bij het plannen", "in planning"),
             Scope::Stage | Scope::Rating | Scope::Voting | Scope::Steps | Scope::Capture => {
                 self.pick("in de workshop", "in the workshop")

@@ -5,6 +5,7 @@ mod ascii;
 mod brush;
 mod chrome;
 mod editor;
+mod export;
 mod field;
 mod filter;
 mod finder;
@@ -54,6 +55,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
             match overlay {
                 Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
                 Overlay::Editor => editor::draw(model, &mut brush),
+                Overlay::Export(exporting) => export::draw(model, exporting, &mut brush),
                 Overlay::Palette(palette) => palette::draw(model, palette, &mut brush),
                 Overlay::Capture(line) => workshop::capture(model, line, &mut brush),
                 Overlay::Remark(line) => remark::draw(model, line, &mut brush),

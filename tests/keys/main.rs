@@ -1,6 +1,7 @@
 //! Keys, as a person presses them: before, keys, after, on one line.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
 
+mod export;
 mod keep;
 mod mouse;
 mod own;
@@ -470,6 +471,13 @@ fn place(model: &Model) -> String {
         Overlay::Capture(capture) => {
             format!("{:?} '{}' over {below}", capture.asked, typed(&capture.field))
         }
+        Overlay::Export(exporting) => format!(
+            "export {} {} {:?} '{}' over {below}",
+            exporting.what.id(),
+            exporting.format.id(),
+            exporting.row,
+            typed(&exporting.file)
+        ),
         Overlay::Mail { scroll: 0, .. } => format!("mail over {below}"),
         Overlay::Mail { scroll, .. } => format!("mail from {scroll} over {below}"),
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),

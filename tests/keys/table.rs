@@ -114,7 +114,9 @@ fn after(action: Action) -> Option<Action> {
         Action::Mail(Mailing::Show) => Action::Mail(Mailing::Copy),
         Action::Mail(Mailing::Copy) => Action::Mail(Mailing::Save),
         Action::Mail(Mailing::Save) => Action::Mail(Mailing::Open),
-        Action::Mail(Mailing::Open) => Action::Theme,
+        Action::Mail(Mailing::Open) => Action::Export,
+        Action::Export => Action::Overwrite,
+        Action::Overwrite => Action::Theme,
         Action::Theme => Action::Mouse,
         Action::Mouse => Action::Palette,
         Action::Palette => Action::Help,
@@ -182,6 +184,7 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Remark
             | Scope::Form
             | Scope::Mail
+            | Scope::Export
             | Scope::Plan
             | Scope::Stage
             | Scope::Rating
@@ -240,6 +243,7 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Help, "?"),
     (Scope::Form, "i"),
     (Scope::Mail, KEPT),
+    (Scope::Export, "x"),
     (Scope::Plan, "w"),
     (Scope::Stage, "w Enter"),
     (Scope::Rating, "w Enter Right Right Right"),
@@ -271,6 +275,7 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
                 | Scope::Form
                 | Scope::Editor
                 | Scope::Capture
+                | Scope::Export
                 | Scope::Palette => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List
