@@ -69,6 +69,7 @@ const ROOMS: &[Room] = &[
         &[
             "domain",
             "data::is_hidden",
+            "data::embedded_guide",
             "data::embedded_script",
             "data::is_web_address",
             "mail",
@@ -97,6 +98,7 @@ const ROOMS: &[Room] = &[
             "error",
             "workspace",
             "app::ThemeName",
+            "app::guide",
             "export",
             "shell::files",
             "shell::progress",

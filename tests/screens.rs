@@ -44,6 +44,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("palette_elsewhere", "f Space : b r o n Enter"),
     ("palette_nothing", ": x q z"),
     ("help", "?"),
+    ("guide", "F1"),
 ];
 
 /// The screens that differ by sheet, at the size most people have.
@@ -59,6 +60,9 @@ const SHEETS: &[(&str, &str)] = &[
     ("background_contact", "a Tab Tab Tab Tab"),
     ("background_unseen", "a Tab Tab Tab Tab Tab"),
     ("help_end", "Tab ? End"),
+    ("guide_start", "? F1 [ ["),
+    ("guide_reading", "2 Enter F1"),
+    ("guide_end", "n F1 End"),
 ];
 
 /// Every kind of step of a workshop, and what lies around them.

@@ -147,6 +147,8 @@ pub enum Action {
     Palette,
     /// Show or leave the help.
     Help,
+    /// To the guide, at the chapter about where one is, or back from it.
+    Guide,
     /// To the shell, until called back.
     Suspend,
     /// Leave the program.

@@ -226,7 +226,8 @@ pub const BINDINGS: &[Binding] = &[
     hint(LINKED, &[key('o')], Action::OpenSource, |t| t.source),
     hint(FILTER, &[key('c')], Action::ClearFilter, |t| t.clear),
     hint(FILTER, &[ESC, key('f')], Action::Filter, |t| t.close),
-    hint(HELP, &[ESC, key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.close),
+    hint(HELP, &[ESC, key('?')], Action::Help, |t| t.close),
+    hint(HELP, &[Key::plain(Code::F(1))], Action::Guide, |t| t.guide),
     hint(PAGES, &[key('[')], sibling(Step::Previous), |t| t.siblings),
     hint(PAGES, &[key(']')], sibling(Step::Next), |t| t.siblings),
     bind(SCAN, &[key('[')], sibling(Step::Previous), |t| t.siblings),
@@ -300,9 +301,10 @@ pub const BINDINGS: &[Binding] = &[
     bind(STOPPED, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
     hint(LETTERED, &[key(':'), Key::ctrl('p')], Action::Palette, |t| t.palette),
     hint(WRITTEN, &[Key::ctrl('p')], Action::Palette, |t| t.palette),
-    hint(HELPED, &[key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    bind(HELPED, &[Key::plain(Code::F(1))], Action::Guide, |t| t.guide),
+    hint(HELPED, &[key('?')], Action::Help, |t| t.help),
     hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
-    hint(TYPED, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    hint(TYPED, &[Key::plain(Code::F(1))], Action::Guide, |t| t.help),
     hint(TYPED, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
 ];
 
@@ -315,6 +317,12 @@ pub fn live(scope: Scope) -> impl Iterator<Item = &'static Binding> {
 #[must_use]
 pub fn action_for(scope: Scope, key: Key) -> Option<Action> {
     live(scope).find(|binding| binding.keys.contains(&key)).map(|binding| binding.action)
+}
+
+/// The key that people are told for an action in a scope.
+#[must_use]
+pub fn first_key(scope: Scope, action: Action) -> Option<Key> {
+    live(scope).find(|binding| binding.action == action)?.keys.first().copied()
 }
 
 /// Keys that do what one label says.

@@ -9,6 +9,7 @@ mod filter;
 pub mod finder;
 mod form;
 mod glossary;
+pub mod guide;
 pub mod help;
 mod history;
 mod keep;
@@ -111,6 +112,7 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             Vec::new()
         }
     };
+    guide::put_back(model);
     effects.extend(workshop::tick(model));
     Response { effects, changed: before != model.state }
 }

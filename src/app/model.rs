@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::editor::Editor;
 use super::finder::Search;
+use super::guide::Shelved;
 use super::notebook::Notebook;
 use super::saved::{Saved, SavedRow};
 use super::{
@@ -41,6 +42,8 @@ pub struct State {
     pub forms: Vec<Form>,
     /// What lies over the page.
     pub overlays: Overlays,
+    /// What lay over the page from which the guide was opened.
+    pub(super) shelved: Option<Shelved>,
     /// Colours and signs.
     pub look: Look,
     /// Whether the mouse takes part.
@@ -120,6 +123,7 @@ impl Model {
             workshop: Workshop::default(),
             forms: Vec::new(),
             overlays: Overlays::default(),
+            shelved: None,
             look,
             mouse: false,
             notice: None,
@@ -193,6 +197,7 @@ impl Model {
             filter: self.state.filter,
             kept,
             library: Some(&self.library),
+            guide: super::guide::of(self.texts),
         }
     }
 
@@ -279,7 +284,8 @@ impl Model {
             | Target::Element(_)
             | Target::Term(_)
             | Target::Task(..)
-            | Target::Figure(_) => None,
+            | Target::Figure(_)
+            | Target::Guide(_) => None,
         });
         named.or(match reading.topic {
             Topic::Initiative(id) => Some(SourceRef::Own(id, 0)),
@@ -288,7 +294,8 @@ impl Model {
             | Topic::Element(_)
             | Topic::Term(_)
             | Topic::Figure(_)
-            | Topic::Background => None,
+            | Topic::Background
+            | Topic::Guide(_) => None,
         })
     }
 

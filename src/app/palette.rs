@@ -123,6 +123,7 @@ impl Model {
             Action::Theme => names.theme,
             Action::Mouse => names.mouse,
             Action::Help => names.help,
+            Action::Guide => names.guide,
             Action::Suspend => names.suspend,
             Action::Quit => names.quit,
             _ => label,

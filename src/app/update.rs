@@ -3,7 +3,8 @@
 use super::form::{Form, submit};
 use super::{
     Action, Effect, Focus, Glossary, Here, Model, Place, Reading, Scope, Taken, editor, filter,
-    finder, glossary, help, keep, map, palette, reader, saved, scan, score, typing, workshop,
+    finder, glossary, guide, help, keep, map, palette, reader, saved, scan, score, typing,
+    workshop,
 };
 use crate::domain::{Cell, MilestoneId};
 use crate::page::Topic;
@@ -112,6 +113,7 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Mouse => return toggle_mouse(model),
         Action::Palette => palette::toggle(model),
         Action::Help => help::toggle(model),
+        Action::Guide => guide::toggle(model),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Quit => return quit(model),
     }

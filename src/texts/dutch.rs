@@ -8,6 +8,7 @@ use super::{
 pub(super) static TEXTS: Texts = Texts {
     language: Language::Dutch,
     screen: ScreenTexts {
+        guide: "Handleiding",
         workshop: "Workshop",
         speaker: "Spiekbrief",
         saved: "Bewaard",
@@ -32,6 +33,8 @@ pub(super) static TEXTS: Texts = Texts {
         background: ["Waarom", "De kaart", "Lagen en rollen", "Basis", "Contact", "Niet gezien"],
     },
     word: WordTexts {
+        chapters: "Hoofdstukken",
+        keys_typed: "Toetsen terwijl u typt",
         cells: "Vakken van de kaart",
         also_at: "Ook bij:",
         gaps_title: "Open punten",
@@ -331,6 +334,7 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "kleuren",
         mouse: "muis",
         help: "hulp",
+        guide: "handleiding",
         close: "sluit",
         suspend: "even weg",
         quit: "stop",
@@ -366,11 +370,13 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "andere kleuren (thema)",
         mouse: "muis aan of uit",
         help: "hulp: alle toetsen",
+        guide: "handleiding: uitleg per onderwerp",
         suspend: "even terug naar de shell",
         quit: "stoppen",
     },
     notice: NoticeTexts {
         welcome: "Welkom. De pijltjes lopen, Enter opent en ? geeft hulp.",
+        guide: "F1 opent de handleiding, bij dit scherm.",
         opened: "De bron gaat open in uw browser.",
         not_opened: "Er is geen browser gevonden. Druk y om het adres te kopiëren.",
         copied: "Het adres is gekopieerd.",

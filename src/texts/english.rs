@@ -8,6 +8,7 @@ use super::{
 pub(super) static TEXTS: Texts = Texts {
     language: Language::English,
     screen: ScreenTexts {
+        guide: "User guide",
         workshop: "Workshop",
         speaker: "Speaker notes",
         saved: "Kept",
@@ -32,6 +33,8 @@ pub(super) static TEXTS: Texts = Texts {
         background: ["Why", "The map", "Layers and roles", "Basis", "Contact", "Not seen"],
     },
     word: WordTexts {
+        chapters: "Chapters",
+        keys_typed: "Keys while you type",
         cells: "Cells of the map",
         also_at: "Also at:",
         gaps_title: "Open points",
@@ -326,6 +329,7 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "colours",
         mouse: "mouse",
         help: "help",
+        guide: "user guide",
         close: "close",
         suspend: "to the shell",
         quit: "quit",
@@ -361,11 +365,13 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "other colours (theme)",
         mouse: "mouse on or off",
         help: "help: all keys",
+        guide: "user guide: explanation by subject",
         suspend: "back to the shell for a while",
         quit: "quit",
     },
     notice: NoticeTexts {
         welcome: "Welcome. The arrows walk, Enter opens and ? gives help.",
+        guide: "F1 opens the user guide, at this screen.",
         opened: "The source opens in your browser.",
         not_opened: "No browser was found. Press y to copy the address.",
         copied: "The address is copied.",

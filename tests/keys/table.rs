@@ -118,7 +118,8 @@ fn after(action: Action) -> Option<Action> {
         Action::Theme => Action::Mouse,
         Action::Mouse => Action::Palette,
         Action::Palette => Action::Help,
-        Action::Help => Action::Suspend,
+        Action::Help => Action::Guide,
+        Action::Guide => Action::Suspend,
         Action::Suspend => Action::Quit,
         Action::Quit => return None,
     })
@@ -166,7 +167,8 @@ fn every_scope_tells_the_way_out_and_the_help() {
         let tells = |action: Action| {
             keymap::live(scope).any(|binding| binding.hint && binding.action == action)
         };
-        assert!(tells(Action::Help) && tells(Action::Quit), "{scope:?}");
+        let help = if scope.is_typed_in() { Action::Guide } else { Action::Help };
+        assert!(tells(help) && tells(Action::Quit), "{scope:?}");
         let escape = keymap::action_for(scope, "Esc".parse().unwrap());
         let out = match scope {
             Scope::Grid => None,
