@@ -85,6 +85,8 @@ pub(super) enum Task {
     Export(Rendering),
     #[command(alias = "importeer")]
     Import(Importing),
+    #[command(alias = "handleiding")]
+    Manual(Printing),
 }
 
 /// Which initiatives to list, and how.
@@ -275,6 +277,13 @@ pub(super) struct Importing {
     pub(super) source: Option<PathBuf>,
     #[arg(long, alias = "terug")]
     pub(super) undo: bool,
+}
+
+/// Which manual to print.
+#[derive(Debug, clap::Args)]
+pub(super) struct Printing {
+    #[arg(long, alias = "gids")]
+    pub(super) guide: bool,
 }
 
 /// A word on the command line, another word for the same, and what they mean.

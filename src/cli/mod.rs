@@ -12,6 +12,7 @@ mod json;
 mod keep;
 mod list;
 mod load;
+mod manual;
 mod output;
 mod paths;
 mod search;
@@ -141,6 +142,7 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
             }
         }
         Some(Task::Export(rendering)) => export::run(&context, &rendering)?,
+        Some(Task::Manual(asked)) => manual::run(&context, &asked)?,
         Some(Task::Import(importing)) => import::run(&context, &importing)?,
         None => return start(context, looks, Opening::Map),
     };

@@ -5,6 +5,7 @@ mod files;
 mod help;
 mod keep;
 mod list;
+mod manual;
 mod rough;
 mod search;
 mod show;
