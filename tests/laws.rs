@@ -89,6 +89,9 @@ const WAYS: &[&str] = &[
     "/ g e l d Ctrl+p Down",
     "f Down : r o l",
     ": F1",
+    "T",
+    "T Down Right Tab",
+    "T n a b",
     "2 n a b F1",
     "z 4 Up r a F1 Down",
     "i",
@@ -278,7 +281,8 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
 fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
     let size = model.state.size;
     let (area, words) = match model.scope() {
-        Scope::Grid
+        Scope::Tour
+        | Scope::Grid
         | Scope::Finder
         | Scope::Narrow
         | Scope::Remark

@@ -44,6 +44,9 @@ const SCREENS: &[(&str, &str)] = &[
     ("palette_elsewhere", "f Space : b r o n Enter"),
     ("palette_nothing", ": x q z"),
     ("help", "?"),
+    ("tour", "T"),
+    ("tour_search", "T F3 F3 F3 F3 F3 F3 F3 / h u u r"),
+    ("tour_end", "T F3 F3 F3 F3 F3 F3 F3 F3 F3 F3 F3 ?"),
     ("guide", "F1"),
 ];
 

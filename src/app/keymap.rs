@@ -5,11 +5,12 @@ use super::scope::{
     ASKED, AWAY, CAPTURE, CHOOSING, EDITOR, FILTER, FINDER, FORM, GRID, HELP, HELPED, LEAVING, LED,
     LETTERED, LINED, LINKED, LIST, LISTS, MAIL, MAP, NARROW, OFF_GRID, PAGE, PAGES, PALETTE,
     PANELS_AND_PAGES, PLAN, RANGING, RATING, READING, REMARK, SAVED, SCAN, SCREENS,
-    SCREENS_AND_SCAN, SCROLLING, SOUGHT, SOURCED, STAGE, STEPS, STOPPED, TABBED, TYPED, VOTING,
-    WRITTEN,
+    SCREENS_AND_SCAN, SCROLLING, SOUGHT, SOURCED, STAGE, STEPS, STOPPED, TABBED, TOUR, TYPED,
+    VOTING, WRITTEN,
 };
 use super::{
-    Action, Code, Edit, Held, Here, Key, Lead, Leap, Mailing, Scope, Scopes, Step, Towards, Writing,
+    Action, Code, Edit, Held, Here, Key, Lead, Leap, Mailing, Scope, Scopes, Step, TourMove,
+    Towards, Writing,
 };
 use crate::domain::{Level, MilestoneId};
 use crate::texts::ActionTexts;
@@ -296,6 +297,10 @@ pub const BINDINGS: &[Binding] = &[
     }),
     bind(SCAN, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(SCREENS_AND_SCAN, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
+    hint(TOUR, &[Key::plain(Code::F(2))], Action::Tour(TourMove::Back), |t| t.tour_back),
+    hint(TOUR, &[Key::plain(Code::F(3))], Action::Tour(TourMove::Skip), |t| t.tour_skip),
+    hint(TOUR, &[Key::plain(Code::F(5))], Action::Tour(TourMove::Leave), |t| t.tour_leave),
+    bind(SCREENS_AND_SCAN, &[key('T')], Action::Tour(TourMove::Start), |t| t.tour),
     bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
     bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
     bind(STOPPED, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),

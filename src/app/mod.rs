@@ -29,6 +29,7 @@ mod saved;
 mod scan;
 mod scope;
 mod score;
+pub mod tour;
 mod typing;
 mod update;
 mod workshop;
@@ -54,6 +55,7 @@ pub use saved::{Saved, SavedLine, SavedOrder, SavedRow, Show, What};
 pub use scan::{Listed, Row, Scan, ScanLine};
 pub use scope::{Scope, Scopes};
 pub use score::Remark;
+pub use tour::TourMove;
 pub use workshop::{
     Asked, Ballot, Capture, Choice, ClockWords, Draft, Lead, PlanRow, Stage, StageRow, Workshop,
 };
@@ -74,19 +76,23 @@ pub struct Response {
 /// Takes an event in. A key that does nothing changes nothing, so nothing has to be drawn.
 pub fn handle(model: &mut Model, event: &Event) -> Response {
     let before = model.state.clone();
+    let (lesson, mut pressed) = (tour::before(model), None);
     let mut effects = match *event {
         Event::Pressed(key) => {
             model.state.forget_notice();
-            match action_for(model.scope(), key) {
+            pressed = Some(key);
+            let asked = tour::action_for(model, key);
+            match asked.or_else(|| action_for(model.scope(), key)) {
                 Some(action) => update::update(model, action),
                 None => Vec::new(),
             }
         }
+        Event::Clicked(spot) if tour::is_on_bar(model, spot) => Vec::new(),
         Event::Clicked(spot) => mouse::click(model, spot),
         Event::Wheeled { spot, up } => mouse::wheel(model, spot, up),
         Event::Pasted(ref text) => typing::paste(model, text),
         Event::Resized(size) => {
-            model.state.size = size;
+            tour::resized(model, size);
             model.settle();
             Vec::new()
         }
@@ -95,7 +101,9 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             Vec::new()
         }
         Event::Arrived(ref workspace) => {
-            model.arrived(workspace.clone());
+            if let Some(workspace) = tour::arrived(model, workspace.clone()) {
+                model.arrived(workspace);
+            }
             Vec::new()
         }
         Event::Reminded => {
@@ -114,6 +122,10 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
     };
     guide::put_back(model);
     effects.extend(workshop::tick(model));
+    if lesson.is_some() && model.state.tour.is_some() {
+        tour::without_saves(&mut effects);
+    }
+    tour::follow(model, lesson, pressed);
     Response { effects, changed: before != model.state }
 }
 

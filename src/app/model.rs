@@ -7,6 +7,7 @@ use super::finder::Search;
 use super::guide::Shelved;
 use super::notebook::Notebook;
 use super::saved::{Saved, SavedRow};
+use super::tour::{Aside, Tour};
 use super::{
     Finder, Focus, Form, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading,
     Scope, Size, Workshop,
@@ -44,6 +45,8 @@ pub struct State {
     pub overlays: Overlays,
     /// What lay over the page from which the guide was opened.
     pub(super) shelved: Option<Shelved>,
+    /// How far the tour is, while there is one; the window is then larger than `size`.
+    pub tour: Option<Tour>,
     /// Colours and signs.
     pub look: Look,
     /// Whether the mouse takes part.
@@ -91,6 +94,7 @@ pub struct Model {
     pub(super) search: Search,
     pub(super) editor: Option<Editor>,
     pub(super) saved: Vec<SavedRow>,
+    pub(super) aside: Option<Box<Aside>>,
 }
 
 impl Model {
@@ -107,6 +111,7 @@ impl Model {
             search: Search::default(),
             editor: None,
             saved: Vec::new(),
+            aside: None,
         }
     }
 
@@ -124,6 +129,7 @@ impl Model {
             forms: Vec::new(),
             overlays: Overlays::default(),
             shelved: None,
+            tour: None,
             look,
             mouse: false,
             notice: None,

@@ -77,6 +77,7 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Voting
         | Scope::Steps
         | Scope::Capture
+        | Scope::Tour
         | Scope::Palette => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Here(Here::Move(towards)))).collect()

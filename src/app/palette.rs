@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::keymap::{self, Binding};
 use super::{
-    Action, Effect, Field, Here, Key, Lead, Model, Overlay, Scope, Step, Taken, list, update,
+    Action, Effect, Field, Here, Key, Lead, Model, Overlay, Scope, Step, Taken, TourMove, list,
+    update,
 };
 use crate::layout;
 use crate::search;
@@ -124,6 +125,7 @@ impl Model {
             Action::Mouse => names.mouse,
             Action::Help => names.help,
             Action::Guide => names.guide,
+            Action::Tour(TourMove::Start) => names.tour,
             Action::Suspend => names.suspend,
             Action::Quit => names.quit,
             _ => label,

@@ -3,7 +3,7 @@
 use super::form::{Form, submit};
 use super::{
     Action, Effect, Focus, Glossary, Here, Model, Place, Reading, Scope, Taken, editor, filter,
-    finder, glossary, guide, help, keep, map, palette, reader, saved, scan, score, typing,
+    finder, glossary, guide, help, keep, map, palette, reader, saved, scan, score, tour, typing,
     workshop,
 };
 use crate::domain::{Cell, MilestoneId};
@@ -47,6 +47,7 @@ fn taken(model: &mut Model, here: Here) -> Taken {
         Scope::Palette => palette::take(model, here),
         Scope::Mail => submit::take_mail(model, here),
         Scope::Help => help::take(model, here),
+        Scope::Tour => None,
     }
 }
 
@@ -114,6 +115,7 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Palette => palette::toggle(model),
         Action::Help => help::toggle(model),
         Action::Guide => guide::toggle(model),
+        Action::Tour(asked) => return tour::act(model, asked),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Quit => return quit(model),
     }
@@ -123,6 +125,7 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
 /// Leaves the program; what is being typed is stored first. Where something would be lost that is
 /// told, and only a second time in a row leaves.
 fn quit(model: &mut Model) -> Vec<Effect> {
+    tour::leave(model);
     let mut effects = editor::reminded(model);
     let notices = &model.texts.notice;
     let draft = model.state.forms.iter().any(Form::is_changed).then_some(notices.draft_lost);

@@ -85,6 +85,8 @@ pub(super) enum Task {
     Export(Rendering),
     #[command(alias = "importeer")]
     Import(Importing),
+    #[command(alias = "rondleiding")]
+    Tour,
     #[command(alias = "handleiding")]
     Manual(Printing),
 }

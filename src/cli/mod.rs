@@ -68,6 +68,8 @@ pub enum Opening {
     },
     /// The facilitator's notes of the workshop that runs.
     Notes,
+    /// The tour.
+    Tour,
 }
 
 /// What the app is to start with.
@@ -142,6 +144,7 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
             }
         }
         Some(Task::Export(rendering)) => export::run(&context, &rendering)?,
+        Some(Task::Tour) => return start(context, looks, Opening::Tour),
         Some(Task::Manual(asked)) => manual::run(&context, &asked)?,
         Some(Task::Import(importing)) => import::run(&context, &importing)?,
         None => return start(context, looks, Opening::Map),

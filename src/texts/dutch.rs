@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, tour, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -334,6 +334,10 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "kleuren",
         mouse: "muis",
         help: "hulp",
+        tour: "rondleiding",
+        tour_back: "vorige",
+        tour_skip: "sla over",
+        tour_leave: "stop",
         guide: "handleiding",
         close: "sluit",
         suspend: "even weg",
@@ -370,12 +374,13 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "andere kleuren (thema)",
         mouse: "muis aan of uit",
         help: "hulp: alle toetsen",
+        tour: "rondleiding van vijf minuten",
         guide: "handleiding: uitleg per onderwerp",
         suspend: "even terug naar de shell",
         quit: "stoppen",
     },
     notice: NoticeTexts {
-        welcome: "Welkom. De pijltjes lopen, Enter opent en ? geeft hulp.",
+        welcome: "Welkom. De pijltjes lopen, ? geeft hulp en T wijst de weg.",
         guide: "F1 opent de handleiding, bij dit scherm.",
         opened: "De bron gaat open in uw browser.",
         not_opened: "Er is geen browser gevonden. Druk y om het adres te kopiëren.",
@@ -423,6 +428,7 @@ pub(super) static TEXTS: Texts = Texts {
         status: "Status",
     },
     form: form::DUTCH,
+    tour: tour::DUTCH,
     workshop: workshop::DUTCH,
     export: export::DUTCH,
 };

@@ -2,7 +2,7 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, tour, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -329,6 +329,10 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "colours",
         mouse: "mouse",
         help: "help",
+        tour: "tour",
+        tour_back: "back",
+        tour_skip: "skip",
+        tour_leave: "stop",
         guide: "user guide",
         close: "close",
         suspend: "to the shell",
@@ -365,12 +369,13 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "other colours (theme)",
         mouse: "mouse on or off",
         help: "help: all keys",
+        tour: "tour of five minutes",
         guide: "user guide: explanation by subject",
         suspend: "back to the shell for a while",
         quit: "quit",
     },
     notice: NoticeTexts {
-        welcome: "Welcome. The arrows walk, Enter opens and ? gives help.",
+        welcome: "Welcome. The arrows walk, ? gives help, T shows you around.",
         guide: "F1 opens the user guide, at this screen.",
         opened: "The source opens in your browser.",
         not_opened: "No browser was found. Press y to copy the address.",
@@ -418,6 +423,7 @@ pub(super) static TEXTS: Texts = Texts {
         status: "Status",
     },
     form: form::ENGLISH,
+    tour: tour::ENGLISH,
     workshop: workshop::ENGLISH,
     export: export::ENGLISH,
 };

@@ -155,6 +155,8 @@ pub struct Help {
     pub export: CommandHelp,
     /// The command that takes in what someone else kept.
     pub import: CommandHelp,
+    /// The command that begins the tour.
+    pub tour: CommandHelp,
     /// The command that prints the manual.
     pub manual: CommandHelp,
     /// The guide instead of the manual page.
@@ -345,6 +347,7 @@ impl Help {
             "export" => &self.export,
             "import" => &self.import,
             "manual" => &self.manual,
+            "tour" => &self.tour,
             _ => return None,
         })
     }
@@ -444,6 +447,11 @@ static DUTCH: Help = Help {
     paths: CommandHelp {
         about: "Noem de mappen waar gegevens, pakketten en werkmappen staan.",
         usage: "routekaart paths [OPTIES]",
+        examples: &[],
+    },
+    tour: CommandHelp {
+        about: "Open de app met een rondleiding van vijf minuten; uw werkmap blijft zoals ze is.",
+        usage: "routekaart tour [OPTIES]",
         examples: &[],
     },
     manual: CommandHelp {
@@ -810,6 +818,11 @@ static ENGLISH: Help = Help {
     paths: CommandHelp {
         about: "Tell in which folders data, packs and workspaces are.",
         usage: "routekaart paths [OPTIONS]",
+        examples: &[],
+    },
+    tour: CommandHelp {
+        about: "Open the app with a tour of five minutes; your workspace stays as it is.",
+        usage: "routekaart tour [OPTIONS]",
         examples: &[],
     },
     manual: CommandHelp {

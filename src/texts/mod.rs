@@ -9,10 +9,12 @@ mod export;
 pub mod fault;
 mod form;
 pub mod help;
+mod tour;
 mod workshop;
 
 pub use export::ExportTexts;
 pub use form::{FormTexts, MAIL, MailTexts};
+pub use tour::TourTexts;
 pub use workshop::{WorkshopTexts, step_sign};
 
 use crate::app::{Code, Held, Key, SavedOrder, Scope, Show};
@@ -82,6 +84,8 @@ pub struct Texts {
     pub group: GroupTexts,
     /// The form for an initiative of one's own.
     pub form: FormTexts,
+    /// The tour.
+    pub tour: TourTexts,
     /// The workshop.
     pub workshop: WorkshopTexts,
     /// Documents that are handed to others.
@@ -195,7 +199,7 @@ words! {
         previous_term,
         open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
-        help, guide, close, suspend, quit,
+        help, guide, tour, tour_back, tour_skip, tour_leave, close, suspend, quit,
         submit, mail, next_field, previous_field, onward, save, copy_mail,
     }
 }
@@ -203,7 +207,7 @@ words! {
 words! {
     /// What can be done, in as many words as one would look for it by.
     CommandTexts {
-        sort, role, filter, search, home, milestone, background, glossary, source, copy, bookmark, note, new_note, outside, saved, undo, redo, scan, workshop, submit, theme, mouse, help, guide, suspend, quit,
+        sort, role, filter, search, home, milestone, background, glossary, source, copy, bookmark, note, new_note, outside, saved, undo, redo, scan, workshop, submit, theme, mouse, help, guide, tour, suspend, quit,
     }
 }
 
@@ -476,6 +480,7 @@ impl Texts {
             Scope::Filter => self.pick("in het filter", "in the filter"),
             Scope::Palette => self.pick("bij de opdrachten", "in the commands"),
             Scope::Help => self.pick("in de hulp", "in the help"),
+            Scope::Tour => self.pick("in de rondleiding", "in the tour"),
         }
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::{README, program, run, said};
 
 /// Every command that has a help of its own.
-const COMMANDS: [&str; 24] = [
+const COMMANDS: [&str; 25] = [
     "",
     "list",
     "show",
@@ -22,6 +22,7 @@ const COMMANDS: [&str; 24] = [
     "workshop show",
     "export",
     "import",
+    "tour",
     "manual",
     "workspace",
     "workspace list",

@@ -14,7 +14,7 @@ fn unescaped(page: &str) -> String {
 fn the_manual_page_has_its_headings_in_both_languages() {
     let headings = |page: &str| {
         let lines = page.lines().filter(|line| line.starts_with(".SH") || line.starts_with(".SS"));
-        lines.map(|line| format!("{line}\n")).collect::<String>()
+        lines.collect::<Vec<_>>().join("\n")
     };
     let dutch = headings(&run("handleiding").out);
     insta::assert_snapshot!("manual_nl", dutch);

@@ -12,6 +12,7 @@ mod support;
 mod table;
 mod terms;
 mod told;
+mod tour;
 
 use ratatui::layout::Rect;
 use routekaart::app::{Event, Field, Focus, Model, Overlay, Place, Reading, Size, Stage, handle};

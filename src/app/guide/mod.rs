@@ -6,6 +6,8 @@ mod names;
 use std::sync::OnceLock;
 
 use super::keymap;
+pub(super) use names::key;
+
 use super::{Model, Overlay, Overlays, Place, Reading, Scope, update};
 use crate::data::embedded_guide;
 use crate::domain::Closed;
@@ -62,7 +64,7 @@ fn keys(chapter: ChapterId, texts: &Texts) -> Vec<(String, String)> {
 /// The chapter about a scope.
 const fn chapter_of(scope: Scope) -> ChapterId {
     match scope {
-        Scope::Palette | Scope::Help => ChapterId::Start,
+        Scope::Palette | Scope::Help | Scope::Tour => ChapterId::Start,
         Scope::Grid | Scope::List => ChapterId::Map,
         Scope::Filter => ChapterId::Filter,
         Scope::Finder | Scope::Glossary => ChapterId::Search,

@@ -2,7 +2,7 @@
 //! says which key that is.
 
 use crate::app::keymap;
-use crate::app::{Action, Here, Key, Lead, Leap, Mailing, Scope, Step, Towards};
+use crate::app::{Action, Here, Key, Lead, Leap, Mailing, Scope, Step, TourMove, Towards};
 use crate::domain::{Level, MilestoneId};
 
 const fn walk(towards: Towards) -> Action {
@@ -83,11 +83,13 @@ pub(super) const NAMES: &[(&str, Scope, Action)] = &[
     ("pause", Scope::Stage, Action::Workshop(Lead::Pause)),
     ("mouse", Scope::Grid, Action::Mouse),
     ("theme", Scope::Grid, Action::Theme),
+    ("tour", Scope::Grid, Action::Tour(TourMove::Start)),
+    ("tour_leave", Scope::Tour, Action::Tour(TourMove::Leave)),
     ("suspend", Scope::Grid, Action::Suspend),
 ];
 
 /// The key that people are told for a name; nothing for a name that is not there.
-pub(super) fn key(name: &str) -> Option<Key> {
+pub(in crate::app) fn key(name: &str) -> Option<Key> {
     let &(_, scope, action) = NAMES.iter().find(|(known, ..)| *known == name)?;
     keymap::first_key(scope, action)
 }
@@ -111,8 +113,11 @@ mod tests {
             for name in guide.key_names() {
                 assert!(key(name).is_some(), "{name}");
             }
-            for (name, ..) in NAMES {
-                assert!(guide.key_names().any(|other| other == *name), "{name} is not used");
+            for (name, scope, _) in NAMES.iter().filter(|(_, scope, _)| *scope != Scope::Tour) {
+                assert!(
+                    guide.key_names().any(|other| other == *name),
+                    "{name} in {scope:?} is not used"
+                );
             }
         }
     }
