@@ -70,6 +70,7 @@ fn open_at(model: &mut Model, opening: &Opening) -> Vec<Effect> {
         Opening::Planning => model.show_workshop(),
         Opening::Workshop { agenda, track } => model.start_workshop(agenda, *track),
         Opening::Notes => model.show_notes(),
+        Opening::Tour => model.start_tour(),
     }
 }
 

@@ -36,16 +36,21 @@ fn place(scope: Scope) -> &'static str {
         Scope::Steps => "workshop steps",
         Scope::Notes => "workshop notes",
         Scope::Capture => "workshop line",
+        Scope::Tour => "tour",
     }
 }
 
 /// Where something holds: by name, or as all places but a few.
 fn places(scopes: &[Scope]) -> String {
     let names = |wanted: &dyn Fn(&Scope) -> bool| {
-        let names = Scope::ALL.iter().filter(|scope| wanted(scope)).map(|&scope| place(scope));
+        let names = Scope::ALL
+            .iter()
+            .chain(&[Scope::Tour])
+            .filter(|scope| wanted(scope))
+            .map(|&scope| place(scope));
         names.collect::<Vec<_>>().join(", ")
     };
-    let lettered = |scope: &Scope| !scope.is_typed_in();
+    let lettered = |scope: &Scope| !scope.is_typed_in() && *scope != Scope::Tour;
     let rest = names(&|scope| lettered(scope) && !scopes.contains(scope));
     if scopes.iter().all(lettered) && rest.split(", ").count() <= 3 {
         let but = if rest.is_empty() { rest } else { format!(", but {rest}") };
@@ -59,7 +64,7 @@ fn table() -> String {
     let (texts, keymap) = (Texts::of(Language::English), Keymap::default());
     let written = |key: &Key| format!("`{}`", texts.key(*key));
     let mut rows: Vec<(String, Vec<Scope>)> = Vec::new();
-    for &scope in Scope::ALL {
+    for &scope in Scope::ALL.iter().chain(&[Scope::Tour]) {
         for told in keymap.told(scope, &texts.action) {
             let keys: Vec<String> = told.all.iter().map(written).collect();
             let row = format!("| {} | {} |", keys.join(" "), told.label);

@@ -46,6 +46,10 @@ const SCREENS: &[(&str, &str)] = &[
     ("help", "?"),
     ("export", "2 x"),
     ("export_sheets", "2 x Down Right Tab Right"),
+    ("tour", "T"),
+    ("tour_search", "T F3 F3 F3 F3 F3 F3 F3 / h u u r"),
+    ("tour_end", "T F3 F3 F3 F3 F3 F3 F3 F3 F3 F3 F3 ?"),
+    ("guide", "F1"),
 ];
 
 /// The screens that differ by sheet, at the size most people have.
@@ -61,6 +65,9 @@ const SHEETS: &[(&str, &str)] = &[
     ("background_contact", "a Tab Tab Tab Tab"),
     ("background_unseen", "a Tab Tab Tab Tab Tab"),
     ("help_end", "Tab ? End"),
+    ("guide_start", "? F1 [ ["),
+    ("guide_reading", "2 Enter F1"),
+    ("guide_end", "n F1 End"),
 ];
 
 /// Every kind of step of a workshop, and what lies around them.

@@ -8,7 +8,8 @@ use crate::texts::Texts;
 #[must_use]
 pub fn page(scope: Scope, texts: &Texts, keymap: &Keymap) -> Page {
     let paragraph = |text: &str| Block::Paragraph(vec![Span::quiet(text)]);
-    let mut blocks = vec![paragraph(texts.notice.welcome), Block::Blank];
+    let mut blocks =
+        vec![paragraph(texts.notice.welcome), paragraph(texts.notice.guide), Block::Blank];
     for told in keymap.told(scope, &texts.action) {
         let keys: Vec<String> = told.all.iter().map(|&key| texts.key(key)).collect();
         let spans = vec![Span::plain(told.label)];

@@ -5,11 +5,12 @@ use super::scope::{
     ASKED, AWAY, CAPTURE, CHOOSING, EDITOR, EXPORT, FILTER, FINDER, FORM, GRID, HELP, HELPED,
     LEAVING, LED, LETTERED, LINED, LINKED, LIST, LISTS, MAIL, MAP, NARROW, OFF_GRID, PAGE, PAGES,
     PALETTE, PANELS_AND_PAGES, PLAN, RANGING, RATING, READING, REMARK, SAVED, SCAN, SCREENS,
-    SCREENS_AND_SCAN, SCROLLING, SOUGHT, SOURCED, STAGE, STEPS, STOPPED, TABBED, TYPED, VOTING,
-    WRITTEN,
+    SCREENS_AND_SCAN, SCROLLING, SOUGHT, SOURCED, STAGE, STEPS, STOPPED, TABBED, TOUR, TYPED,
+    VOTING, WRITTEN,
 };
 use super::{
-    Action, Code, Edit, Held, Here, Key, Lead, Leap, Mailing, Scope, Scopes, Step, Towards, Writing,
+    Action, Code, Edit, Held, Here, Key, Lead, Leap, Mailing, Scope, Scopes, Step, TourMove,
+    Towards, Writing,
 };
 use crate::domain::{Level, MilestoneId};
 use crate::texts::ActionTexts;
@@ -234,7 +235,8 @@ pub const BINDINGS: &[Binding] = &[
     hint(LINKED, &[key('o')], Action::OpenSource, |t| t.source),
     hint(FILTER, &[key('c')], Action::ClearFilter, |t| t.clear),
     hint(FILTER, &[ESC, key('f')], Action::Filter, |t| t.close),
-    hint(HELP, &[ESC, key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.close),
+    hint(HELP, &[ESC, key('?')], Action::Help, |t| t.close),
+    hint(HELP, &[Key::plain(Code::F(1))], Action::Guide, |t| t.guide),
     hint(PAGES, &[key('[')], sibling(Step::Previous), |t| t.siblings),
     hint(PAGES, &[key(']')], sibling(Step::Next), |t| t.siblings),
     bind(SCAN, &[key('[')], sibling(Step::Previous), |t| t.siblings),
@@ -305,14 +307,19 @@ pub const BINDINGS: &[Binding] = &[
     }),
     bind(SCAN, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(SCREENS_AND_SCAN, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
+    hint(TOUR, &[Key::plain(Code::F(2))], Action::Tour(TourMove::Back), |t| t.tour_back),
+    hint(TOUR, &[Key::plain(Code::F(3))], Action::Tour(TourMove::Skip), |t| t.tour_skip),
+    hint(TOUR, &[Key::plain(Code::F(5))], Action::Tour(TourMove::Leave), |t| t.tour_leave),
+    bind(SCREENS_AND_SCAN, &[key('T')], Action::Tour(TourMove::Start), |t| t.tour),
     bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
     bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
     bind(STOPPED, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
     hint(LETTERED, &[key(':'), Key::ctrl('p')], Action::Palette, |t| t.palette),
     hint(WRITTEN, &[Key::ctrl('p')], Action::Palette, |t| t.palette),
-    hint(HELPED, &[key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    bind(HELPED, &[Key::plain(Code::F(1))], Action::Guide, |t| t.guide),
+    hint(HELPED, &[key('?')], Action::Help, |t| t.help),
     hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
-    hint(TYPED, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    hint(TYPED, &[Key::plain(Code::F(1))], Action::Guide, |t| t.help),
     hint(TYPED, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
 ];
 

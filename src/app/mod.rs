@@ -10,6 +10,7 @@ mod filter;
 pub mod finder;
 mod form;
 mod glossary;
+pub mod guide;
 pub mod help;
 mod history;
 mod keep;
@@ -30,6 +31,7 @@ mod saved;
 mod scan;
 mod scope;
 mod score;
+pub mod tour;
 mod typing;
 mod update;
 mod workshop;
@@ -57,6 +59,7 @@ pub use saved::{Saved, SavedLine, SavedOrder, SavedRow, Show, What};
 pub use scan::{Listed, Row, Scan, ScanLine};
 pub use scope::{Scope, Scopes};
 pub use score::Remark;
+pub use tour::TourMove;
 pub use workshop::{
     Asked, Ballot, Capture, Choice, ClockWords, Draft, Lead, PlanRow, Stage, StageRow, Workshop,
 };
@@ -77,19 +80,23 @@ pub struct Response {
 /// Takes an event in. A key that does nothing changes nothing, so nothing has to be drawn.
 pub fn handle(model: &mut Model, event: &Event) -> Response {
     let before = model.state.clone();
+    let (lesson, mut pressed) = (tour::before(model), None);
     let mut effects = match *event {
         Event::Pressed(key) => {
             model.state.forget_notice();
-            match action_for(model, key) {
+            pressed = Some(key);
+            let asked = tour::action_for(model, key);
+            match asked.or_else(|| action_for(model, key)) {
                 Some(action) => update::update(model, action),
                 None => Vec::new(),
             }
         }
+        Event::Clicked(spot) if tour::is_on_bar(model, spot) => Vec::new(),
         Event::Clicked(spot) => mouse::click(model, spot),
         Event::Wheeled { spot, up } => mouse::wheel(model, spot, up),
         Event::Pasted(ref text) => typing::paste(model, text),
         Event::Resized(size) => {
-            model.state.size = size;
+            tour::resized(model, size);
             model.settle();
             Vec::new()
         }
@@ -98,7 +105,9 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             Vec::new()
         }
         Event::Arrived(ref workspace) => {
-            model.arrived(workspace.clone());
+            if let Some(workspace) = tour::arrived(model, workspace.clone()) {
+                model.arrived(workspace);
+            }
             Vec::new()
         }
         Event::Reminded => {
@@ -115,7 +124,12 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             Vec::new()
         }
     };
+    guide::put_back(model);
     effects.extend(workshop::tick(model));
+    if lesson.is_some() && model.state.tour.is_some() {
+        tour::without_saves(&mut effects);
+    }
+    tour::follow(model, lesson, pressed);
     Response { effects, changed: before != model.state }
 }
 

@@ -2,16 +2,21 @@
 
 use std::path::PathBuf;
 
+use std::cell::OnceCell;
+
 use ratatui::layout::Rect;
 
 use super::editor::Editor;
 use super::finder::Search;
+use super::guide::Shelved;
 use super::notebook::Notebook;
 use super::saved::{Saved, SavedRow};
+use super::tour::{Aside, Tour};
 use super::{
     Finder, Focus, Form, History, Keymap, Look, Map, Opened, Outcome, Overlay, Overlays, Place,
     Reading, Scope, Size, Workshop,
 };
+use crate::domain::guide::Guide;
 use crate::domain::workshop::Library;
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
@@ -43,6 +48,10 @@ pub struct State {
     pub forms: Vec<Form>,
     /// What lies over the page.
     pub overlays: Overlays,
+    /// What lay over the page from which the guide was opened.
+    pub(super) shelved: Option<Shelved>,
+    /// How far the tour is, while there is one; the window is then larger than `size`.
+    pub tour: Option<Tour>,
     /// Colours and signs.
     pub look: Look,
     /// Whether the mouse takes part.
@@ -93,9 +102,12 @@ pub struct Model {
     pub folder: PathBuf,
     /// Why what was kept could not be read, if so.
     pub unread: Option<String>,
+    /// The guide, read when it is first asked for.
+    guide: OnceCell<Option<Guide>>,
     pub(super) search: Search,
     pub(super) editor: Option<Editor>,
     pub(super) saved: Vec<SavedRow>,
+    pub(super) aside: Option<Box<Aside>>,
 }
 
 impl Model {
@@ -112,9 +124,11 @@ impl Model {
             library: Library::new(|| crate::data::embedded_script().ok()),
             folder: PathBuf::new(),
             unread: None,
+            guide: OnceCell::new(),
             search: Search::default(),
             editor: None,
             saved: Vec::new(),
+            aside: None,
         }
     }
 
@@ -131,6 +145,8 @@ impl Model {
             workshop: Workshop::default(),
             forms: Vec::new(),
             overlays: Overlays::default(),
+            shelved: None,
+            tour: None,
             look,
             mouse: false,
             notice: None,
@@ -199,6 +215,7 @@ impl Model {
             filter: self.state.filter,
             kept,
             library: Some(&self.library),
+            guide: self.guide.get_or_init(|| super::guide::of(self.texts, &self.keymap)).as_ref(),
         }
     }
 
@@ -285,7 +302,8 @@ impl Model {
             | Target::Element(_)
             | Target::Term(_)
             | Target::Task(..)
-            | Target::Figure(_) => None,
+            | Target::Figure(_)
+            | Target::Guide(_) => None,
         });
         named.or(match reading.topic {
             Topic::Initiative(id) => Some(SourceRef::Own(id, 0)),
@@ -294,7 +312,8 @@ impl Model {
             | Topic::Element(_)
             | Topic::Term(_)
             | Topic::Figure(_)
-            | Topic::Background => None,
+            | Topic::Background
+            | Topic::Guide(_) => None,
         })
     }
 

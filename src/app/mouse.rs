@@ -78,6 +78,7 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Steps
         | Scope::Capture
         | Scope::Export
+        | Scope::Tour
         | Scope::Palette => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Here(Here::Move(towards)))).collect()

@@ -136,6 +136,12 @@ impl Overlays {
         self.0.push(overlay);
     }
 
+    /// Takes the note away, wherever it lies, when it is no longer being written.
+    pub(super) fn without_editor(mut self) -> Self {
+        self.0.retain(|overlay| *overlay != Overlay::Editor);
+        self
+    }
+
     pub(super) fn pop(&mut self) -> Option<Overlay> {
         self.0.pop()
     }

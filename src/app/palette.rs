@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::remap::Row;
 use super::{
-    Action, Effect, Field, Here, Key, Lead, Model, Overlay, Scope, Step, Taken, list, update,
+    Action, Effect, Field, Here, Key, Lead, Model, Overlay, Scope, Step, Taken, TourMove, list,
+    update,
 };
 use crate::layout;
 use crate::search;
@@ -124,6 +125,8 @@ impl Model {
             Action::Theme => names.theme,
             Action::Mouse => names.mouse,
             Action::Help => names.help,
+            Action::Guide => names.guide,
+            Action::Tour(TourMove::Start) => names.tour,
             Action::Suspend => names.suspend,
             Action::Quit => names.quit,
             _ => label,

@@ -173,6 +173,12 @@ impl Keymap {
         self.live(scope).find(|row| row.keys.contains(&key)).map(|row| row.binding.action)
     }
 
+    /// The key that people are told for an action in a scope.
+    #[must_use]
+    pub fn first_key(&self, scope: Scope, action: Action) -> Option<Key> {
+        self.live(scope).find(|row| row.binding.action == action)?.keys.first().copied()
+    }
+
     /// What is live in a scope, one entry a label, in the order of the table.
     #[must_use]
     pub fn told(&self, scope: Scope, texts: &ActionTexts) -> Vec<Told> {

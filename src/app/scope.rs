@@ -54,10 +54,12 @@ pub enum Scope {
     Notes,
     /// A line that is captured, over the step.
     Capture,
+    /// The bar of the tour: its keys come before those of whatever has the focus.
+    Tour,
 }
 
 impl Scope {
-    /// Every scope.
+    /// Every scope that can have the focus.
     pub const ALL: &'static [Self] = &[
         Self::Grid,
         Self::List,
@@ -143,6 +145,7 @@ pub(super) const RATING: Scopes = Scopes::of(&[Scope::Rating]);
 pub(super) const VOTING: Scopes = Scopes::of(&[Scope::Voting]);
 pub(super) const STEPS: Scopes = Scopes::of(&[Scope::Steps]);
 pub(super) const NOTES: Scopes = Scopes::of(&[Scope::Notes]);
+pub(super) const TOUR: Scopes = Scopes::of(&[Scope::Tour]);
 pub(super) const CAPTURE: Scopes = Scopes::of(&[Scope::Capture]);
 /// A step of a workshop, whatever it shows.
 pub(super) const LED: Scopes = STAGE.and(RATING).and(VOTING);

@@ -66,7 +66,8 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
                 model.list_saved();
             }
         }
-        Scope::Grid
+        Scope::Tour
+        | Scope::Grid
         | Scope::List
         | Scope::Detail
         | Scope::Sheets

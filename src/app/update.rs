@@ -3,8 +3,8 @@
 use super::form::{Form, submit};
 use super::{
     Action, Effect, Focus, Glossary, Here, Model, Place, Reading, Scope, Taken, editor, export,
-    filter, finder, glossary, help, keep, map, overlay, palette, reader, saved, scan, score,
-    typing, workshop,
+    filter, finder, glossary, guide, help, keep, map, overlay, palette, reader, saved, scan, score,
+    tour, typing, workshop,
 };
 use crate::domain::{Cell, MilestoneId};
 use crate::page::Topic;
@@ -48,6 +48,7 @@ fn taken(model: &mut Model, here: Here) -> Taken {
         Scope::Mail => submit::take_mail(model, here),
         Scope::Export => export::take(model, here),
         Scope::Help => overlay::scroll(model, here),
+        Scope::Tour => None,
     }
 }
 
@@ -116,6 +117,8 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Mouse => return toggle_mouse(model),
         Action::Palette => palette::toggle(model),
         Action::Help => help::toggle(model),
+        Action::Guide => guide::toggle(model),
+        Action::Tour(asked) => return tour::act(model, asked),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Quit => return quit(model),
     }
@@ -125,6 +128,7 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
 /// Leaves the program; what is being typed is stored first. Where something would be lost that is
 /// told, and only a second time in a row leaves.
 fn quit(model: &mut Model) -> Vec<Effect> {
+    tour::leave(model);
     let mut effects = editor::reminded(model);
     let notices = &model.texts.notice;
     let draft = model.state.forms.iter().any(Form::is_changed).then_some(notices.draft_lost);

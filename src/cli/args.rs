@@ -90,6 +90,10 @@ pub(super) enum Task {
     Config(Configuring),
     #[command(alias = "aanvullingen")]
     Completions(Completing),
+    #[command(alias = "rondleiding")]
+    Tour,
+    #[command(alias = "handleiding")]
+    Manual(Printing),
 }
 
 /// Which initiatives to list, and how.
@@ -310,6 +314,13 @@ pub(super) enum ConfigTask {
 pub(super) struct Completing {
     #[arg(required = true, value_parser = one_of(shells()))]
     pub(super) shell: Shell,
+}
+
+/// Which manual to print.
+#[derive(Debug, clap::Args)]
+pub(super) struct Printing {
+    #[arg(long, alias = "gids")]
+    pub(super) guide: bool,
 }
 
 /// A word on the command line, another word for the same, and what they mean.

@@ -15,6 +15,7 @@ mod keep;
 mod language;
 mod list;
 mod load;
+mod manual;
 mod output;
 mod paths;
 mod personal;
@@ -73,6 +74,8 @@ pub enum Opening {
     },
     /// The facilitator's notes of the workshop that runs.
     Notes,
+    /// The tour.
+    Tour,
 }
 
 /// What the app is to start with.
@@ -158,6 +161,8 @@ fn perform(args: Args, language: Language, personal: Personal) -> Result<Answer,
             }
         }
         Some(Task::Export(rendering)) => export::run(&context, &rendering)?,
+        Some(Task::Tour) => return start(context, looks, Opening::Tour, personal),
+        Some(Task::Manual(asked)) => manual::run(&context, &asked)?,
         Some(Task::Import(importing)) => import::run(&context, &importing)?,
         Some(Task::Config(asked)) => config::run(&context, &personal, asked.task.as_ref())?,
         Some(Task::Completions(asked)) => completions::run(&context, &asked)?,

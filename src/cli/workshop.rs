@@ -155,6 +155,7 @@ fn show(context: &Context, asked: &str, json: bool) -> Result<ExitCode, Error> {
         filter: Filter::default(),
         kept: Some(kept),
         library: None,
+        guide: None,
     };
     let sheet = pages.outcome(&held, &Checklist::of(&roadmap)).lay_out(WIDTH);
     let title = format!("{} · {}\n\n", clean(&held.plan.name), day(held.progress.began));

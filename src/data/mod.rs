@@ -16,6 +16,7 @@
 
 mod check;
 mod findings;
+mod guide;
 mod locate;
 mod mend;
 mod nearest;
@@ -27,6 +28,7 @@ mod shape;
 pub mod workspace;
 
 pub use check::{is_hidden, is_web_address};
+pub use guide::embedded_guide;
 pub use problem::{Expected, Fault, Misfit, Misset, Problem, Set, Syntax, Written};
 
 use crate::domain::workshop::Script;

@@ -182,7 +182,7 @@ fn milestones_of(draft: &Draft<'_>, topic: Topic) -> Vec<MilestoneId> {
         Topic::Initiative(id) => roadmap.initiatives[id].milestones.clone(),
         Topic::Law(id) => roadmap.laws[id].milestones.clone(),
         Topic::Element(id) => roadmap.elements[id].milestones.clone(),
-        Topic::Term(_) | Topic::Figure(_) | Topic::Background => Vec::new(),
+        Topic::Term(_) | Topic::Figure(_) | Topic::Background | Topic::Guide(_) => Vec::new(),
     }
 }
 
@@ -200,7 +200,8 @@ fn wanted(draft: &Draft<'_>, thing: &Thing) -> bool {
             | Topic::Element(_)
             | Topic::Term(_)
             | Topic::Figure(_)
-            | Topic::Background,
+            | Topic::Background
+            | Topic::Guide(_),
         )
         | None => true,
     };

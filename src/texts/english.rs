@@ -2,12 +2,13 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, exporting, form, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, exporting, form, tour, workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
     language: Language::English,
     screen: ScreenTexts {
+        guide: "User guide",
         workshop: "Workshop",
         speaker: "Speaker notes",
         saved: "Kept",
@@ -32,6 +33,8 @@ pub(super) static TEXTS: Texts = Texts {
         background: ["Why", "The map", "Layers and roles", "Basis", "Contact", "Not seen"],
     },
     word: WordTexts {
+        chapters: "Chapters",
+        keys_typed: "Keys while you type",
         cells: "Cells of the map",
         also_at: "Also at:",
         gaps_title: "Open points",
@@ -329,6 +332,11 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "colours",
         mouse: "mouse",
         help: "help",
+        tour: "tour",
+        tour_back: "back",
+        tour_skip: "skip",
+        tour_leave: "stop",
+        guide: "user guide",
         close: "close",
         suspend: "to the shell",
         quit: "quit",
@@ -365,11 +373,14 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "other colours (theme)",
         mouse: "mouse on or off",
         help: "help: all keys",
+        tour: "tour of five minutes",
+        guide: "user guide: explanation by subject",
         suspend: "back to the shell for a while",
         quit: "quit",
     },
     notice: NoticeTexts {
-        welcome: "Welcome. The arrows walk, Enter opens and ? gives help.",
+        welcome: "Welcome. The arrows walk, ? gives help, T shows you around.",
+        guide: "F1 opens the user guide, at this screen.",
         opened: "The source opens in your browser.",
         not_opened: "No browser was found. Press y to copy the address.",
         copied: "The address is copied.",
@@ -416,6 +427,7 @@ pub(super) static TEXTS: Texts = Texts {
         status: "Status",
     },
     form: form::ENGLISH,
+    tour: tour::ENGLISH,
     workshop: workshop::ENGLISH,
     export: export::ENGLISH,
     exporting: exporting::ENGLISH,

@@ -52,6 +52,33 @@ pub struct ConfigHelp {
     pub check: CommandHelp,
 }
 
+/// A heading, and rows below it: a name, and what it is.
+type Rows = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// The words of the manual page that the help does not have.
+pub struct ManualHelp {
+    /// What stands above the page.
+    pub title: &'static str,
+    /// The heading above the name.
+    pub name: &'static str,
+    /// What the program is, in a few words.
+    pub about: &'static str,
+    /// The heading above the way to call it.
+    pub synopsis: &'static str,
+    /// The way to call it, behind its name.
+    pub usage: &'static str,
+    /// The heading above what it is.
+    pub description: &'static str,
+    /// What it is, after what the help says.
+    pub more: &'static [&'static str],
+    /// Files, surroundings and exit codes.
+    pub tables: &'static [Rows],
+    /// The heading above where to read on.
+    pub see_also: &'static str,
+    /// Where to read on.
+    pub read_on: &'static str,
+}
+
 /// A command line, and what it does.
 pub struct Example {
     /// What to type.
@@ -152,6 +179,14 @@ pub struct Help {
     pub example: &'static str,
     /// The exit codes, below the examples of the program.
     pub exit_codes: &'static str,
+    /// The command that begins the tour.
+    pub tour: CommandHelp,
+    /// The command that prints the manual.
+    pub manual: CommandHelp,
+    /// The guide instead of the manual page.
+    pub guide: &'static str,
+    /// The words of the manual page.
+    pub manual_page: ManualHelp,
     /// Another roadmap.
     pub roadmap: &'static str,
     /// Another data folder.
@@ -242,6 +277,7 @@ impl Help {
     #[must_use]
     pub fn option(&self, name: &str) -> Option<&'static str> {
         Some(match name {
+            "guide" => self.guide,
             "roadmap" => self.roadmap,
             "data" => self.data,
             "theme" => self.theme,
@@ -342,6 +378,8 @@ impl Help {
             "config path" => &self.config.path,
             "config show" => &self.config.show,
             "config check" => &self.config.check,
+            "manual" => &self.manual,
+            "tour" => &self.tour,
             _ => return None,
         })
     }
@@ -442,6 +480,68 @@ static DUTCH: Help = Help {
         about: "Noem de mappen waar gegevens, pakketten en werkmappen staan.",
         usage: "routekaart paths [OPTIES]",
         examples: &[],
+    },
+    tour: CommandHelp {
+        about: "Open de app met een rondleiding van vijf minuten; uw werkmap blijft zoals ze is.",
+        usage: "routekaart tour [OPTIES]",
+        examples: &[],
+    },
+    manual: CommandHelp {
+        about: "Schrijf de handleiding op: als man-pagina, of de gids als gewone tekst.",
+        usage: "routekaart manual [OPTIES]",
+        examples: &[
+            Example { line: "routekaart handleiding | man -l -", does: "lees de man-pagina" },
+            Example {
+                line: "routekaart handleiding --gids",
+                does: "lees de gids, die in de app onder F1 staat",
+            },
+        ],
+    },
+    guide: "Schrijf de gids uit de app, in plaats van de man-pagina",
+    manual_page: ManualHelp {
+        title: "Handleiding routekaart",
+        name: "Naam",
+        about: "de Routekaart Financiële Zorgen van de VNG in de terminal",
+        synopsis: "Gebruik",
+        usage: " [OPTIES] [OPDRACHT]",
+        description: "Beschrijving",
+        more: &[
+            "De app toont per mijlpaal wat wettelijk moet, wat anderen doen en wat er komt. \
+             F1 opent de gids. ? noemt alle toetsen van een scherm.",
+            "Elke opdracht heeft een Engelse naam en meestal ook een Nederlandse. Alles werkt \
+             zonder netwerk.",
+        ],
+        tables: &[
+            (
+                "Bestanden",
+                &[
+                    (
+                        "~/.local/share/routekaart",
+                        "De gegevens op Linux. routekaart paden noemt de map.",
+                    ),
+                    ("packs/*.ron", "Eigen pakketten, in die map."),
+                    ("werkmappen/NAAM/", "Een werkmap: bladwijzers, notities en scores."),
+                ],
+            ),
+            (
+                "Omgeving",
+                &[
+                    ("ROUTEKAART_HOME", "De map voor gegevens. --data gaat voor."),
+                    ("NO_COLOR", "Geen kleuren."),
+                    ("EDITOR", "De editor voor een notitie."),
+                ],
+            ),
+            (
+                "Uitkomst",
+                &[
+                    ("0", "Het is gelukt."),
+                    ("1", "Er is iets mis, of er is niets gevonden."),
+                    ("2", "De opdrachtregel is niet te begrijpen."),
+                ],
+            ),
+        ],
+        see_also: "Zie ook",
+        read_on: "routekaart handleiding --gids",
     },
     workspaces: WorkspaceHelp {
         about: CommandHelp {
@@ -794,6 +894,68 @@ static ENGLISH: Help = Help {
         about: "Tell in which folders data, packs and workspaces are.",
         usage: "routekaart paths [OPTIONS]",
         examples: &[],
+    },
+    tour: CommandHelp {
+        about: "Open the app with a tour of five minutes; your workspace stays as it is.",
+        usage: "routekaart tour [OPTIONS]",
+        examples: &[],
+    },
+    manual: CommandHelp {
+        about: "Print the manual: as a man page, or the user guide as plain text.",
+        usage: "routekaart manual [OPTIONS]",
+        examples: &[
+            Example { line: "routekaart manual --lang en | man -l -", does: "read the man page" },
+            Example {
+                line: "routekaart manual --guide --lang en",
+                does: "read the user guide, which is under F1 in the app",
+            },
+        ],
+    },
+    guide: "Print the user guide of the app instead of the man page",
+    manual_page: ManualHelp {
+        title: "routekaart manual",
+        name: "Name",
+        about: "the VNG roadmap for money worries in the terminal",
+        synopsis: "Synopsis",
+        usage: " [OPTIONS] [COMMAND]",
+        description: "Description",
+        more: &[
+            "The app shows at each milestone what the law asks, what others do and what is to \
+             come. F1 opens the user guide. ? names every key of a screen.",
+            "Each command has an English name and mostly a Dutch one. Everything works without a \
+             network.",
+        ],
+        tables: &[
+            (
+                "Files",
+                &[
+                    (
+                        "~/.local/share/routekaart",
+                        "The data on Linux. routekaart paths tells the folder.",
+                    ),
+                    ("packs/*.ron", "Packs of your own, in that folder."),
+                    ("werkmappen/NAME/", "A workspace: bookmarks, notes and scores."),
+                ],
+            ),
+            (
+                "Environment",
+                &[
+                    ("ROUTEKAART_HOME", "The folder for data. --data wins over it."),
+                    ("NO_COLOR", "No colours."),
+                    ("EDITOR", "The editor for a note."),
+                ],
+            ),
+            (
+                "Exit status",
+                &[
+                    ("0", "It was done."),
+                    ("1", "Something is wrong, or nothing was found."),
+                    ("2", "The command line cannot be understood."),
+                ],
+            ),
+        ],
+        see_also: "See also",
+        read_on: "routekaart manual --guide",
     },
     workspaces: WorkspaceHelp {
         about: CommandHelp {

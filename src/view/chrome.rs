@@ -71,6 +71,7 @@ fn place_words(model: &Model) -> Vec<String> {
                 let tab = pages.tabs(reading.topic).get(reading.tab).copied().unwrap_or_default();
                 vec![screen.background.to_owned(), tab.to_owned()]
             }
+            Topic::Guide(_) => vec![screen.guide.to_owned(), pages.name(reading.topic)],
             Topic::Milestone(_) => vec![screen.milestone.to_owned(), pages.name(reading.topic)],
             Topic::Law(_) => vec![screen.law.to_owned(), pages.name(reading.topic)],
             Topic::Element(_) => vec![screen.element.to_owned(), pages.name(reading.topic)],

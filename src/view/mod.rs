@@ -21,6 +21,7 @@ mod remark;
 mod saved;
 mod scan;
 pub mod theme;
+mod tour;
 mod workshop;
 
 use ratatui::Frame;
@@ -63,6 +64,9 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
             }
         }
+    }
+    if let Some(tour) = model.state.tour {
+        tour::draw(model, tour, &mut brush);
     }
     let cursor = brush.cursor;
     if model.state.look.ascii {

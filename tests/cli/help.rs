@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::{README, program, run, said};
 
 /// Every command that has a help of its own.
-const COMMANDS: [&str; 28] = [
+const COMMANDS: [&str; 30] = [
     "",
     "list",
     "show",
@@ -27,6 +27,8 @@ const COMMANDS: [&str; 28] = [
     "config show",
     "config check",
     "completions",
+    "tour",
+    "manual",
     "workspace",
     "workspace list",
     "workspace new",

@@ -7,6 +7,7 @@ mod files;
 mod help;
 mod keep;
 mod list;
+mod manual;
 mod rough;
 mod search;
 mod show;

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
 
 mod export;
+mod guide;
 mod keep;
 mod mouse;
 mod own;
@@ -12,6 +13,7 @@ mod support;
 mod table;
 mod terms;
 mod told;
+mod tour;
 
 use ratatui::layout::Rect;
 use routekaart::app::{Event, Field, Focus, Model, Overlay, Place, Reading, Size, Stage, handle};
@@ -308,10 +310,8 @@ fn the_filter_and_the_help_lie_over_the_page() {
             ("Tab f", "Esc", "list 1 Inspiration 1"),
             ("p f", "Esc", "milestone 1"),
             ("", "?", "help of Grid over grid 1 Inspiration"),
-            ("", "F1", "help of Grid over grid 1 Inspiration"),
             ("?", "?", "grid 1 Inspiration"),
             ("?", "Esc", "grid 1 Inspiration"),
-            ("?", "F1", "grid 1 Inspiration"),
             ("?", "Down", "help of Grid from 1 over grid 1 Inspiration"),
             ("?", "f", "help of Grid over grid 1 Inspiration"),
             ("f", "?", "help of Filter over filter 1 over grid 1 Inspiration"),
@@ -426,6 +426,7 @@ fn place(model: &Model) -> String {
                 Topic::Term(id) => format!("term {}", id.index() + 1),
                 Topic::Figure(id) => format!("figure {}", id.index() + 1),
                 Topic::Background => "background".to_owned(),
+                Topic::Guide(id) => format!("guide {}", id.id()),
             };
             format!("{topic}{}", rest(model))
         }

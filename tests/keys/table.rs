@@ -6,7 +6,8 @@ use std::mem::discriminant;
 use jiff::tz::TimeZone;
 use routekaart::app::keymap::{self, BINDINGS};
 use routekaart::app::{
-    Action, Edit, Here, Lead, Leap, Mailing, Model, Scope, Size, State, Step, Towards, Writing,
+    Action, Edit, Here, Lead, Leap, Mailing, Model, Scope, Size, State, Step, TourMove, Towards,
+    Writing,
 };
 use routekaart::domain::{Closed, Level, MilestoneId};
 use routekaart::texts::{Language, Texts};
@@ -120,7 +121,12 @@ fn after(action: Action) -> Option<Action> {
         Action::Theme => Action::Mouse,
         Action::Mouse => Action::Palette,
         Action::Palette => Action::Help,
-        Action::Help => Action::Suspend,
+        Action::Help => Action::Guide,
+        Action::Guide => Action::Tour(TourMove::Start),
+        Action::Tour(TourMove::Start) => Action::Tour(TourMove::Back),
+        Action::Tour(TourMove::Back) => Action::Tour(TourMove::Skip),
+        Action::Tour(TourMove::Skip) => Action::Tour(TourMove::Leave),
+        Action::Tour(TourMove::Leave) => Action::Suspend,
         Action::Suspend => Action::Quit,
         Action::Quit => return None,
     })
@@ -168,10 +174,11 @@ fn every_scope_tells_the_way_out_and_the_help() {
         let tells = |action: Action| {
             keymap::live(scope).any(|binding| binding.hint && binding.action == action)
         };
-        assert!(tells(Action::Help) && tells(Action::Quit), "{scope:?}");
+        let help = if scope.is_typed_in() { Action::Guide } else { Action::Help };
+        assert!(tells(help) && tells(Action::Quit), "{scope:?}");
         let escape = keymap::action_for(scope, "Esc".parse().unwrap());
         let out = match scope {
-            Scope::Grid => None,
+            Scope::Grid | Scope::Tour => None,
             Scope::List
             | Scope::Detail
             | Scope::Sheets
@@ -269,6 +276,7 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
+                Scope::Tour => ("F2", "F5"),
                 Scope::Finder
                 | Scope::Narrow
                 | Scope::Remark
