@@ -179,7 +179,7 @@ fn go(model: &mut Model, (width, height): (u16, u16), keys: &str) {
 }
 
 fn picture(model: &Model) -> String {
-    let (width, height) = (model.state.size.width, model.state.size.height);
+    let Size { width, height } = support::window(model);
     let rule = "=".repeat(usize::from(width));
     format!("{width}×{height}\n{rule}\n{}\n{rule}\n{}\n", screen(model), meanings(model))
 }

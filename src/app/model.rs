@@ -65,7 +65,7 @@ pub struct State {
     /// Whether the person was told what would be lost by leaving now.
     pub warned: bool,
     /// How many keys the welcome still stays for.
-    welcome: u8,
+    pub(super) welcome: u8,
 }
 
 impl State {

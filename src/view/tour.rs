@@ -28,11 +28,12 @@ pub(super) fn draw(model: &Model, tour: Tour, brush: &mut Brush<'_>) {
 
 /// A line with the step in it, and at the end the keys of the tour.
 fn heading(model: &Model, tour: Tour, row: Rect, brush: &mut Brush<'_>) {
-    brush.rule(row);
     let texts = &model.texts.tour;
     let (step, of) = tour.place();
     let place = if tour.is_over() { texts.done.to_owned() } else { (texts.place)(step, of) };
-    brush.put(indent(row, 2), &format!(" {place} "), Tone::Strong);
+    brush.rule(Rect { width: 2, ..row });
+    let used = brush.put(indent(row, 2), &format!(" {place} "), Tone::Strong);
+    let middle = indent(row, used + 2);
     let told = model.keymap.told(Scope::Tour, &model.texts.action);
     let mut parts = Vec::new();
     for entry in &told {
@@ -42,9 +43,10 @@ fn heading(model: &Model, tour: Tour, row: Rect, brush: &mut Brush<'_>) {
     }
     let width = parts.iter().map(|(text, _)| columns(text)).sum::<u16>();
     let mut rest = indent(row, row.width.saturating_sub(width + 2));
+    brush.rule(Rect { width: rest.x.saturating_sub(middle.x), ..middle });
     for (text, tone) in parts {
         let used = brush.put(rest, &text, tone);
         rest = indent(rest, used);
     }
-    brush.put(rest, " ", Tone::Plain);
+    brush.rule(indent(rest, 1));
 }

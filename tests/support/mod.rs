@@ -51,7 +51,7 @@ pub fn effects(model: &mut Model, keys: &str) -> Vec<Effect> {
 }
 
 /// How large the window is: larger than the screen in it where the tour has its bar.
-fn window(model: &Model) -> Size {
+pub fn window(model: &Model) -> Size {
     model.state.tour.map_or(model.state.size, Tour::window)
 }
 

@@ -110,6 +110,7 @@ impl Model {
         state.mouse = self.state.mouse;
         state.unsaved = self.state.unsaved;
         state.revision = self.state.revision;
+        state.welcome = 0;
         state.tour = Some(tour);
         let practice = self.notebook.practice(self.texts.tour.name);
         self.aside = Some(Box::new(Aside {
