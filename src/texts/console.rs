@@ -209,15 +209,11 @@ static DUTCH: Console = Console {
     nothing_new: "Niets nieuws: dit stond er al.",
     taken_back: |count| format!("Teruggedraaid: {count}."),
     stays: |count| format!("Sindsdien gewijzigd, en dus gebleven: {count}."),
-    settings_left_out: "Uw instellingen zijn niet gebruikt. 'routekaart instellingen check' noemt de fouten.",
+    settings_left_out: "Uw instellingen zijn niet gebruikt: zie 'routekaart instellingen check'.",
     no_settings: |file| format!("{file}: bestaat niet; er zijn geen eigen instellingen"),
     settings_in_order: |file| format!("{file}: in orde"),
     not_set: "-",
-    set_workspace_missing: |name| {
-        format!(
-            "De werkmap '{name}' uit uw instellingen bestaat niet. De laatst gebruikte is open."
-        )
-    },
+    set_workspace_missing: |name| format!("De werkmap '{name}' uit uw instellingen bestaat niet."),
 };
 
 static ENGLISH: Console = Console {
@@ -290,13 +286,11 @@ static ENGLISH: Console = Console {
     nothing_new: "Nothing new: this was here already.",
     taken_back: |count| format!("Taken back: {count}."),
     stays: |count| format!("Changed since, and so kept: {count}."),
-    settings_left_out: "Your settings are not used. 'routekaart config check' tells the faults.",
+    settings_left_out: "Your settings are not used: see 'routekaart config check'.",
     no_settings: |file| format!("{file}: not there; there are no settings of your own"),
     settings_in_order: |file| format!("{file}: in order"),
     not_set: "-",
-    set_workspace_missing: |name| {
-        format!("The workspace '{name}' of your settings is not there. The one last used is open.")
-    },
+    set_workspace_missing: |name| format!("The workspace '{name}' of your settings is not there."),
 };
 
 /// How many elements and initiatives a file brings; the words are those for one and for more.

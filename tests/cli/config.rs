@@ -96,7 +96,7 @@ fn every_fault_is_told_with_its_line_and_the_file_is_left_alone() {
     let other = run_in(&home, "list --milestone in-beeld");
     assert_eq!(other.code, 0);
     assert!(other.out.lines().count() > 50);
-    assert!(other.err.starts_with("Uw instellingen zijn niet gebruikt."), "{}", other.err);
+    assert!(other.err.starts_with("Uw instellingen zijn niet gebruikt:"), "{}", other.err);
     let told: serde_json::Value =
         serde_json::from_str(&run_in(&home, "config check --json").out).unwrap();
     assert!(told["problems"].as_array().unwrap().len() >= 8, "{told}");
