@@ -257,7 +257,7 @@ impl Help {
             "agenda" => self.agenda,
             "journey" => self.journey,
             "notes" => self.speaker,
-            "session" => self.session,
+            "session" | "held" => self.session,
             _ => return None,
         })
     }
