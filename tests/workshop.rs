@@ -341,3 +341,20 @@ fn clicks_choose_in_a_step_and_go_to_another() {
     assert_eq!(running.held().progress.step, 1);
     assert!(matches!(running.model.here(), Place::Workshop(Stage::Running(_))));
 }
+
+#[test]
+fn an_outcome_tells_what_was_scored_otherwise_since() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Enter Right Right Right 1");
+    let held = running.held();
+    let told = |running: &Running| {
+        let page = running.model.pages().outcome(&held, &running.model.checklist);
+        page.lay_out(76).lines.len()
+    };
+    let before = told(&running);
+    running.press("Up 4");
+    let other = running.held();
+    assert_eq!(other.ratings.len(), 1);
+    assert!(told(&running) > before, "the session as it was read before tells another score");
+}
