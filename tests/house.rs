@@ -108,6 +108,7 @@ const ROOMS: &[Room] = &[
             "error",
             "workspace",
             "app::ThemeName",
+            "app::Keymap",
             "app::guide",
             "export",
             "shell::files",

@@ -10,7 +10,7 @@
 use std::path::PathBuf;
 
 use super::{Edit, Effect, Field, Here, Model, Overlay, Step, Taken, Towards};
-use crate::domain::{Choice, Filter, MilestoneId};
+use crate::domain::{Choice, MilestoneId};
 use crate::export::{self, Format, Material, Selection, What};
 use crate::page::Tone;
 use crate::workspace::Stamp;
@@ -106,7 +106,7 @@ impl Model {
         let selection = match portion {
             Portion::Whole => Selection::default(),
             Portion::Milestone(id) => {
-                Selection { milestones: Choice::only(id), filter: Filter::default() }
+                Selection { milestones: Choice::only(id), ..Selection::default() }
             }
             Portion::Filtered => Selection { filter: self.state.filter, ..Selection::default() },
         };

@@ -271,6 +271,8 @@ pub(super) struct Rendering {
     pub(super) milestone: Vec<MilestoneId>,
     #[arg(long, alias = "rol", value_delimiter = ',', value_parser = any_of::<RoleId>())]
     pub(super) role: Vec<RoleId>,
+    #[arg(long = "session", id = "held", alias = "sessie", value_name = "ID")]
+    pub(super) session: Option<String>,
     #[arg(long, short = 'o', alias = "uitvoer")]
     pub(super) output: Option<PathBuf>,
     #[arg(long, alias = "overschrijf")]

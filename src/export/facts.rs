@@ -7,7 +7,7 @@ use super::draft::Draft;
 use crate::domain::{Closed, Level, MilestoneId, PartialDate};
 use crate::page::Topic;
 use crate::workspace::{
-    Checklist, Entry, Item, Key, Note, OwnInitiative, Part, Subject, Tally, Task,
+    Checklist, Entry, Held, Item, Key, Note, OwnInitiative, Part, Subject, Tally, Task,
 };
 
 /// How far the municipality is at a milestone.
@@ -62,6 +62,8 @@ pub(super) struct Facts<'a> {
     pub(super) own: Vec<&'a OwnInitiative>,
     /// By who is to do it, then by when.
     pub(super) actions: Vec<Action>,
+    /// The workshops that were held, newest first.
+    pub(super) sessions: Vec<Held>,
 }
 
 impl<'a> Facts<'a> {
@@ -73,6 +75,7 @@ impl<'a> Facts<'a> {
             standing: standing(draft.material, &checklist),
             scored: scored(draft.material, &checklist),
             own: own(draft.material),
+            sessions: super::sessions::held(draft),
             things,
             actions,
         }

@@ -37,6 +37,7 @@ mod preview;
 mod register;
 mod report;
 mod run;
+mod sessions;
 mod sheets;
 mod standing;
 mod style;
@@ -47,6 +48,7 @@ use std::io;
 use crate::domain::{Choice, Closed, Filter, MilestoneId, PartialDate, Roadmap};
 use crate::page::Kept;
 use crate::texts::Texts;
+use crate::workspace::EntryId;
 
 pub use document::{
     Bar, Block, Cited, Document, Drawing, Figure, Heading, Leads, Look, Place, Run, Sheet, Table,
@@ -138,6 +140,8 @@ pub struct Selection {
     pub milestones: Choice<MilestoneId>,
     /// Which initiatives.
     pub filter: Filter,
+    /// Which workshop that was held; all when none is chosen.
+    pub session: Option<EntryId>,
 }
 
 impl Selection {

@@ -317,7 +317,7 @@ impl Help {
             "agenda" => self.agenda,
             "journey" => self.journey,
             "notes" => self.speaker,
-            "session" => self.session,
+            "session" | "held" => self.session,
             "shell" => self.shell,
             "example" => self.example,
             _ => return None,
