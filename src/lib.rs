@@ -10,6 +10,7 @@
 //! | [`data`] | files as written → `domain`, or every problem at once |
 //! | [`workspace`] | what a person adds, as data; how two copies become one |
 //! | [`search`] | what a person remembers → the thing itself; ranking |
+//! | [`settings`] | what a person set once and for all |
 //! | [`mail`] | an initiative of one's own as a mail that is ready to be sent; pure |
 //! | [`texts`] | every word of the interface, a typed table per language |
 //! | [`wrap`], [`layout`] | how wide a text is, and where everything stands; pure |
@@ -25,7 +26,7 @@
 //! changes the [`app::Model`], and returns what must be done outside; [`view::draw`] shows it.
 //! Who may use whom is under test in `tests/house.rs`. Decisions stand in the modules they govern,
 //! under `# Decisions`: [`workspace`], [`data::workspace`], [`shell`], [`shell::store`],
-//! [`view::theme`], [`linear`], `data::mend`, `mail::file`, `workspace::session`.
+//! `app::export`, [`view::theme`], [`linear`], `data::mend`, `mail::file`, `workspace::session`.
 
 pub mod app;
 pub mod cli;
@@ -39,6 +40,7 @@ pub mod mail;
 pub mod page;
 mod program;
 pub mod search;
+pub mod settings;
 pub mod shell;
 pub mod texts;
 pub mod view;

@@ -39,7 +39,8 @@ struct Program {
 pub(crate) fn open(start: Start) -> ExitCode {
     let language = start.language;
     let environment = Environment::read();
-    let asked = start.theme.or(environment.is_colourless().then_some(ThemeName::Mono));
+    let mono = environment.is_colourless().then_some(ThemeName::Mono);
+    let asked = start.theme.or(mono).or(start.settings.theme);
     let theme = asked.unwrap_or_default();
     let in_lines = is_in_lines(&start, &environment);
     let look = Look { theme, chosen: asked.is_some(), ascii: start.ascii || in_lines };
@@ -49,6 +50,10 @@ pub(crate) fn open(start: Start) -> ExitCode {
         model.tell(notice.title);
     }
     model.library = start.library;
+    model.keymap = start.settings.keymap;
+    model.state.filter.roles = start.settings.role.into_iter().collect();
+    model.state.filter.tracks = start.settings.track.into_iter().collect();
+    model.folder = shell::files::documents();
     let store = start.data.as_ref().map(|home| open_workspace(&mut model, home, &start.workspace));
     model.state.mouse = start.mouse && !in_lines;
     let mut first = if model.state.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
@@ -82,6 +87,7 @@ fn open_at(model: &mut Model, opening: &Opening) -> Vec<Effect> {
         Opening::Planning => model.show_workshop(),
         Opening::Workshop { agenda, track } => model.start_workshop(agenda, *track),
         Opening::Notes => model.show_notes(),
+        Opening::Tour => model.start_tour(),
     }
 }
 
@@ -90,6 +96,7 @@ fn open_workspace(model: &mut Model, home: &Path, name: &WorkspaceName) -> Store
     let language = model.texts.language;
     let (store, opened) = Store::open(home, name);
     let failed = opened.failed.map(|error| error.message(language));
+    model.unread.clone_from(&failed);
     let told = opened.notices.first().map(|notice| notice.message(language));
     if let Some(sentence) = failed.or(told) {
         model.tell(sentence);

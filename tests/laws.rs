@@ -15,6 +15,7 @@ use routekaart::app::{
     Code, Event, FilterPanel, Focus, Held, Key, Look, Model, Outcome, Overlay, Place, Scope, Size,
     Spot, What, handle,
 };
+use routekaart::domain::guide::ChapterId;
 use routekaart::domain::{Cell, Closed, Counts, MilestoneId};
 use routekaart::layout::{self, Shape};
 use routekaart::page::{Sheet, Span, Tone, Topic};
@@ -94,6 +95,11 @@ const WAYS: &[&str] = &[
     "/ g e l d Ctrl+p Down",
     "f Down : r o l",
     ": F1",
+    "T",
+    "T Down Right Tab",
+    "T n a b",
+    "2 n a b F1",
+    "z 4 Up r a F1 Down",
     "i",
     "i a Tab Tab b Tab Tab Tab Tab Tab Right",
     KEPT,
@@ -306,6 +312,8 @@ fn the_terminals_cursor_stands_there(model: &Model, seen: &Shown) {
         | Scope::Form
         | Scope::Mail
         | Scope::Stage
+        | Scope::Export
+        | Scope::Tour
         | Scope::Notes
         | Scope::Capture => false,
     };
@@ -317,7 +325,8 @@ fn the_terminals_cursor_stands_there(model: &Model, seen: &Shown) {
 fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
     let size = model.state.size;
     let (area, words) = match model.scope() {
-        Scope::Grid
+        Scope::Tour
+        | Scope::Grid
         | Scope::Finder
         | Scope::Narrow
         | Scope::Remark
@@ -326,6 +335,7 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
         | Scope::Stage
         | Scope::Notes
         | Scope::Capture
+        | Scope::Export
         | Scope::Help => return,
         Scope::Scan => {
             let Place::Scan(scan) = model.here() else { return };
@@ -638,6 +648,7 @@ fn no_line_of_a_page_is_wider_than_its_column() {
             let roadmap = &model.roadmap;
             let mut topics = vec![Topic::Background];
             topics.extend(MilestoneId::ALL.iter().map(|&id| Topic::Milestone(id)));
+            topics.extend(ChapterId::ALL.iter().map(|&id| Topic::Guide(id)));
             topics.extend(roadmap.laws.ids().map(Topic::Law));
             topics.extend(roadmap.elements.ids().map(Topic::Element));
             topics.extend(roadmap.figures.ids().map(Topic::Figure));

@@ -2,8 +2,7 @@
 
 use std::{env, fs};
 
-use routekaart::app::keymap;
-use routekaart::app::{Key, Scope};
+use routekaart::app::{Key, Keymap, Scope};
 use routekaart::texts::{Language, Texts};
 
 const START: &str = "<!-- keys:start -->\n";
@@ -29,6 +28,7 @@ fn place(scope: Scope) -> &'static str {
         Scope::Help => "help",
         Scope::Form => "form",
         Scope::Mail => "mail",
+        Scope::Export => "export",
         Scope::Plan => "workshop planning",
         Scope::Stage => "workshop step",
         Scope::Rating => "workshop scoring",
@@ -36,16 +36,21 @@ fn place(scope: Scope) -> &'static str {
         Scope::Steps => "workshop steps",
         Scope::Notes => "workshop notes",
         Scope::Capture => "workshop line",
+        Scope::Tour => "tour",
     }
 }
 
 /// Where something holds: by name, or as all places but a few.
 fn places(scopes: &[Scope]) -> String {
     let names = |wanted: &dyn Fn(&Scope) -> bool| {
-        let names = Scope::ALL.iter().filter(|scope| wanted(scope)).map(|&scope| place(scope));
+        let names = Scope::ALL
+            .iter()
+            .chain(&[Scope::Tour])
+            .filter(|scope| wanted(scope))
+            .map(|&scope| place(scope));
         names.collect::<Vec<_>>().join(", ")
     };
-    let lettered = |scope: &Scope| !scope.is_typed_in();
+    let lettered = |scope: &Scope| !scope.is_typed_in() && *scope != Scope::Tour;
     let rest = names(&|scope| lettered(scope) && !scopes.contains(scope));
     if scopes.iter().all(lettered) && rest.split(", ").count() <= 3 {
         let but = if rest.is_empty() { rest } else { format!(", but {rest}") };
@@ -56,11 +61,11 @@ fn places(scopes: &[Scope]) -> String {
 
 /// A row for everything that keys do, in the order in which the scopes first tell it.
 fn table() -> String {
-    let texts = Texts::of(Language::English);
+    let (texts, keymap) = (Texts::of(Language::English), Keymap::default());
     let written = |key: &Key| format!("`{}`", texts.key(*key));
     let mut rows: Vec<(String, Vec<Scope>)> = Vec::new();
-    for &scope in Scope::ALL {
-        for told in keymap::told(scope, &texts.action) {
+    for &scope in Scope::ALL.iter().chain(&[Scope::Tour]) {
+        for told in keymap.told(scope, &texts.action) {
             let keys: Vec<String> = told.all.iter().map(written).collect();
             let row = format!("| {} | {} |", keys.join(" "), told.label);
             match rows.iter_mut().find(|(other, _)| *other == row) {

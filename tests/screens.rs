@@ -45,6 +45,12 @@ const SCREENS: &[(&str, &str)] = &[
     ("palette_elsewhere", "f Space : b r o n Enter"),
     ("palette_nothing", ": x q z"),
     ("help", "?"),
+    ("export", "2 x"),
+    ("export_sheets", "2 x Down Right Tab Right"),
+    ("tour", "T"),
+    ("tour_search", "T F3 F3 F3 F3 F3 F3 F3 / h u u r"),
+    ("tour_end", "T F3 F3 F3 F3 F3 F3 F3 F3 F3 F3 F3 ?"),
+    ("guide", "F1"),
 ];
 
 /// The screens that differ by sheet, at the size most people have.
@@ -60,6 +66,9 @@ const SHEETS: &[(&str, &str)] = &[
     ("background_contact", "a Tab Tab Tab Tab"),
     ("background_unseen", "a Tab Tab Tab Tab Tab"),
     ("help_end", "Tab ? End"),
+    ("guide_start", "? F1 [ ["),
+    ("guide_reading", "2 Enter F1"),
+    ("guide_end", "n F1 End"),
 ];
 
 /// Every kind of step of a workshop, and what lies around them.
@@ -171,7 +180,7 @@ fn go(model: &mut Model, (width, height): (u16, u16), keys: &str) {
 }
 
 fn picture(model: &Model) -> String {
-    let (width, height) = (model.state.size.width, model.state.size.height);
+    let Size { width, height } = support::window(model);
     let rule = "=".repeat(usize::from(width));
     format!("{width}×{height}\n{rule}\n{}\n{rule}\n{}\n", screen(model), meanings(model))
 }

@@ -12,10 +12,11 @@ mod support;
 use std::path::Path;
 
 use jiff::tz::TimeZone;
-use routekaart::app::{Effect, Event, Model, Place, Scope, Stage, handle};
+use routekaart::app::{Effect, Event, Model, Place, Scope, Spot, Stage, handle};
 use routekaart::data::EMBEDDED_SCRIPT;
 use routekaart::domain::workshop::{Cue, StepKind};
 use routekaart::domain::{Closed, MilestoneId, TrackId};
+use routekaart::layout;
 use routekaart::page::{Block, Topic};
 use routekaart::shell::store::Store;
 use routekaart::workspace::{Clock, EntryId, Held, Plan, Progress, Stamp, WorkspaceName, WriterId};
@@ -317,4 +318,43 @@ fn every_text_of_the_material_can_be_reached() {
         let wanted = line.map_or(text, |(_, rest)| rest);
         assert!(is_id || is_date || told.contains(wanted), "{text} is nowhere");
     }
+}
+
+#[test]
+fn clicks_choose_in_a_step_and_go_to_another() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Enter Right Right Right");
+    assert_eq!(running.model.scope(), Scope::Rating);
+    let text = running.model.stage_areas(&running.held()).text;
+    let rows = layout::choices_area(text, running.model.stage_rows().len());
+    running.event(&Event::Clicked(Spot { x: rows.x + 4, y: rows.y + 2 }));
+    assert_eq!(running.model.state.workshop.chosen, 2);
+    running.event(&Event::Clicked(Spot { x: rows.x, y: rows.bottom() }));
+    assert_eq!(running.model.state.workshop.chosen, 2, "below the rows");
+
+    running.press("o");
+    let steps = layout::steps_area(running.model.state.size);
+    for _ in 0..2 {
+        running.event(&Event::Clicked(Spot { x: steps.x + 4, y: steps.y + 1 }));
+    }
+    assert_eq!(running.held().progress.step, 1);
+    assert!(matches!(running.model.here(), Place::Workshop(Stage::Running(_))));
+}
+
+#[test]
+fn an_outcome_tells_what_was_scored_otherwise_since() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Enter Right Right Right 1");
+    let held = running.held();
+    let told = |running: &Running| {
+        let page = running.model.pages().outcome(&held, &running.model.checklist);
+        page.lay_out(76).lines.len()
+    };
+    let before = told(&running);
+    running.press("Up 4");
+    let other = running.held();
+    assert_eq!(other.ratings.len(), 1);
+    assert!(told(&running) > before, "the session as it was read before tells another score");
 }

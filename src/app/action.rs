@@ -1,7 +1,7 @@
 //! What a person can ask for. Small and `Copy`, so that a table can hold them and a test can throw
 //! any sequence of them at the program.
 
-use super::{Edit, Lead, Mailing, Writing};
+use super::{Edit, Lead, Mailing, TourMove, Writing};
 use crate::domain::{Level, MilestoneId};
 
 /// A direction on the screen.
@@ -139,6 +139,10 @@ pub enum Action {
     Withdraw,
     /// See the mail about an initiative of one's own, or do something with it.
     Mail(Mailing),
+    /// Choose a document to hand to others.
+    Export,
+    /// Write it over the file that is there.
+    Overwrite,
     /// Other colours.
     Theme,
     /// Let the mouse take part, or not.
@@ -147,6 +151,10 @@ pub enum Action {
     Palette,
     /// Show or leave the help.
     Help,
+    /// To the guide, at the chapter about where one is, or back from it.
+    Guide,
+    /// Begin the tour, or what it is asked.
+    Tour(TourMove),
     /// To the shell, until called back.
     Suspend,
     /// Leave the program.
@@ -163,6 +171,7 @@ impl Action {
             Self::Here(Here::Move(_) | Here::Leap(_))
                 | Self::Edit(_)
                 | Self::Write(Writing::NewLine)
+                | Self::Tour(TourMove::Back | TourMove::Skip | TourMove::Leave)
                 | Self::Palette
         )
     }

@@ -1,5 +1,6 @@
 //! What reaches the program, and what it asks of the world.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use super::{Action, Key};
@@ -80,6 +81,15 @@ pub enum Effect {
         /// What it holds.
         text: String,
     },
+    /// Write a file, whole or not at all.
+    Write {
+        /// Where.
+        path: PathBuf,
+        /// What it holds.
+        bytes: Vec<u8>,
+        /// Whether it may take the place of one that is there.
+        over: bool,
+    },
     /// Open an address in the mail program; only `mailto:` reaches this.
     Mail(String),
     /// Let the terminal report the mouse, or give the mouse back to the terminal.
@@ -115,6 +125,12 @@ pub enum Outcome {
     },
     /// The mail is in no file; why, and what to do about it.
     MailNotSaved(String),
+    /// The file is written; this is its whole path.
+    Written(String),
+    /// Nothing was written, for there is such a file.
+    FileExists,
+    /// Nothing was written; why, and what to do about it.
+    NotWritten(String),
     /// The mail was handed to the mail program.
     MailOpened,
     /// There is no mail program here, or it did not start.

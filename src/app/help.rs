@@ -1,16 +1,16 @@
 //! The help: every key of a scope from the key table, and what the signs on the screen mean.
 
-use super::keymap;
-use super::{Model, Overlay, Scope};
+use super::{Keymap, Model, Overlay, Scope};
 use crate::page::{Block, Page, Span};
 use crate::texts::Texts;
 
 /// The help for a scope.
 #[must_use]
-pub fn page(scope: Scope, texts: &Texts) -> Page {
+pub fn page(scope: Scope, texts: &Texts, keymap: &Keymap) -> Page {
     let paragraph = |text: &str| Block::Paragraph(vec![Span::quiet(text)]);
-    let mut blocks = vec![paragraph(texts.notice.welcome), Block::Blank];
-    for told in keymap::told(scope, &texts.action) {
+    let mut blocks =
+        vec![paragraph(texts.notice.welcome), paragraph(texts.notice.guide), Block::Blank];
+    for told in keymap.told(scope, &texts.action) {
         let keys: Vec<String> = told.all.iter().map(|&key| texts.key(key)).collect();
         let spans = vec![Span::plain(told.label)];
         let label = Span::plain(keys.join(" "));

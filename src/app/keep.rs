@@ -72,7 +72,7 @@ impl Model {
     }
 
     /// Puts everything that depends on what is kept in order again.
-    fn refresh_kept(&mut self) {
+    pub(super) fn refresh_kept(&mut self) {
         self.notebook.refresh(&mut self.roadmap);
         self.search.forget();
         self.state.revision += 1;

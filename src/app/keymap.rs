@@ -2,19 +2,21 @@
 //! and no label is written anywhere else.
 
 use super::scope::{
-    ASKED, AWAY, CAPTURE, CHOOSING, EDITOR, FILTER, FINDER, FORM, GRID, HELP, HELPED, LEAVING, LED,
-    LETTERED, LINED, LINKED, LIST, LISTS, MAIL, MAP, NARROW, OFF_GRID, PAGE, PAGES, PALETTE,
-    PANELS_AND_PAGES, PLAN, RANGING, RATING, READING, REMARK, SAVED, SCAN, SCREENS,
-    SCREENS_AND_SCAN, SCROLLING, SOUGHT, SOURCED, STAGE, STEPS, STOPPED, TABBED, TYPED, VOTING,
-    WRITTEN,
+    ASKED, AWAY, CAPTURE, CHOOSING, EDITOR, EXPORT, FILTER, FINDER, FORM, GRID, HELP, HELPED,
+    LEAVING, LED, LETTERED, LINED, LINKED, LIST, LISTS, MAIL, MAP, NARROW, OFF_GRID, PAGE, PAGES,
+    PALETTE, PANELS_AND_PAGES, PLAN, RANGING, RATING, READING, REMARK, SAVED, SCAN, SCREENS,
+    SCREENS_AND_SCAN, SCROLLING, SOUGHT, SOURCED, STAGE, STEPS, STOPPED, TABBED, TOUR, TYPED,
+    VOTING, WRITTEN,
 };
 use super::{
-    Action, Code, Edit, Held, Here, Key, Lead, Leap, Mailing, Scope, Scopes, Step, Towards, Writing,
+    Action, Code, Edit, Held, Here, Key, Lead, Leap, Mailing, Scope, Scopes, Step, TourMove,
+    Towards, Writing,
 };
 use crate::domain::{Level, MilestoneId};
 use crate::texts::ActionTexts;
 
 /// A row of the table: in these scopes these keys do this.
+#[derive(Debug)]
 pub struct Binding {
     /// Where it holds.
     pub scopes: Scopes,
@@ -181,8 +183,15 @@ pub const BINDINGS: &[Binding] = &[
     hint(MAIL, &[key('s')], Action::Mail(Mailing::Save), |t| t.save),
     hint(MAIL, &[key('o')], Action::Mail(Mailing::Open), |t| t.open),
     hint(MAIL, &[ESC], BACK, |t| t.close),
-    bind(TYPED, &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
-    bind(TYPED, &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
+    hint(EXPORT, &[TAB, DOWN], panel(Step::Next), |t| t.next_field),
+    bind(EXPORT, &[BACK_TAB, UP], panel(Step::Previous), |t| t.previous_field),
+    hint(EXPORT, &[ENTER], OPEN, |t| t.write_file),
+    bind(EXPORT, &[Key::ctrl('o')], Action::Overwrite, |t| t.overwrite),
+    hint(EXPORT, &[ESC], BACK, |t| t.close),
+    hint(EXPORT, &[LEFT], walk(Towards::Left), |t| t.change),
+    hint(EXPORT, &[RIGHT], walk(Towards::Right), |t| t.change),
+    bind(TYPED.without(EXPORT), &[LEFT], Action::Edit(Edit::Left), |t| t.by_letter),
+    bind(TYPED.without(EXPORT), &[RIGHT], Action::Edit(Edit::Right), |t| t.by_letter),
     bind(TYPED, &[ctrl(Code::Left)], Action::Edit(Edit::WordLeft), |t| t.by_word),
     bind(TYPED, &[ctrl(Code::Right)], Action::Edit(Edit::WordRight), |t| t.by_word),
     bind(TYPED, &[Key::plain(Code::Home), Key::ctrl('a')], EDIT_START, |t| t.text_start),
@@ -226,7 +235,8 @@ pub const BINDINGS: &[Binding] = &[
     hint(LINKED, &[key('o')], Action::OpenSource, |t| t.source),
     hint(FILTER, &[key('c')], Action::ClearFilter, |t| t.clear),
     hint(FILTER, &[ESC, key('f')], Action::Filter, |t| t.close),
-    hint(HELP, &[ESC, key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.close),
+    hint(HELP, &[ESC, key('?')], Action::Help, |t| t.close),
+    hint(HELP, &[Key::plain(Code::F(1))], Action::Guide, |t| t.guide),
     hint(PAGES, &[key('[')], sibling(Step::Previous), |t| t.siblings),
     hint(PAGES, &[key(']')], sibling(Step::Next), |t| t.siblings),
     bind(SCAN, &[key('[')], sibling(Step::Previous), |t| t.siblings),
@@ -253,6 +263,8 @@ pub const BINDINGS: &[Binding] = &[
     bind(GRID, &[key('b')], Action::Glossary, |t| t.glossary),
     bind(GRID, &[key('a')], Action::Background, |t| t.background),
     bind(LINKED, &[key('D')], term(Step::Previous), |t| t.previous_term),
+    hint(SAVED, &[key('x')], Action::Export, |t| t.export),
+    bind(SCREENS_AND_SCAN.without(SAVED), &[key('x')], Action::Export, |t| t.export),
     bind(SCREENS_AND_SCAN, &[key('i')], Action::Submit, |t| t.submit),
     bind(SOURCED, &[key('I')], Action::Mail(Mailing::Show), |t| t.mail),
     bind(TABBED, &[BACK_TAB, LEFT, key('h')], panel(Step::Previous), |t| t.previous_tab),
@@ -295,14 +307,19 @@ pub const BINDINGS: &[Binding] = &[
     }),
     bind(SCAN, &[Key::alt(Code::Left)], Action::HistoryBack, |t| t.history_back),
     bind(SCREENS_AND_SCAN, &[Key::alt(Code::Right)], Action::HistoryForward, |t| t.forward),
+    hint(TOUR, &[Key::plain(Code::F(2))], Action::Tour(TourMove::Back), |t| t.tour_back),
+    hint(TOUR, &[Key::plain(Code::F(3))], Action::Tour(TourMove::Skip), |t| t.tour_skip),
+    hint(TOUR, &[Key::plain(Code::F(5))], Action::Tour(TourMove::Leave), |t| t.tour_leave),
+    bind(SCREENS_AND_SCAN, &[key('T')], Action::Tour(TourMove::Start), |t| t.tour),
     bind(LETTERED, &[key('t')], Action::Theme, |t| t.theme),
     bind(LETTERED, &[key('M')], Action::Mouse, |t| t.mouse),
     bind(STOPPED, &[Key::ctrl('z')], Action::Suspend, |t| t.suspend),
     hint(LETTERED, &[key(':'), Key::ctrl('p')], Action::Palette, |t| t.palette),
     hint(WRITTEN, &[Key::ctrl('p')], Action::Palette, |t| t.palette),
-    hint(HELPED, &[key('?'), Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    bind(HELPED, &[Key::plain(Code::F(1))], Action::Guide, |t| t.guide),
+    hint(HELPED, &[key('?')], Action::Help, |t| t.help),
     hint(LETTERED, &[key('q'), Key::ctrl('c')], Action::Quit, |t| t.quit),
-    hint(TYPED, &[Key::plain(Code::F(1))], Action::Help, |t| t.help),
+    hint(TYPED, &[Key::plain(Code::F(1))], Action::Guide, |t| t.help),
     hint(TYPED, &[Key::ctrl('c')], Action::Quit, |t| t.quit),
 ];
 
@@ -328,21 +345,4 @@ pub struct Told {
     pub all: Vec<Key>,
     /// Whether the footer tells it.
     pub hint: bool,
-}
-
-/// What is live in a scope, one entry a label, in the order of the table.
-#[must_use]
-pub fn told(scope: Scope, texts: &ActionTexts) -> Vec<Told> {
-    let mut told: Vec<Told> = Vec::new();
-    for binding in live(scope) {
-        let label = (binding.label)(texts);
-        let place = told.iter().position(|entry| entry.label == label).unwrap_or_else(|| {
-            told.push(Told { label, first: Vec::new(), all: Vec::new(), hint: binding.hint });
-            told.len() - 1
-        });
-        let entry = &mut told[place];
-        entry.first.extend(binding.keys.first());
-        entry.all.extend(binding.keys);
-    }
-    told
 }

@@ -1,15 +1,22 @@
 //! The state of the program, and what can be asked of it.
 
+use std::path::PathBuf;
+
+use std::cell::OnceCell;
+
 use ratatui::layout::Rect;
 
 use super::editor::Editor;
 use super::finder::Search;
+use super::guide::Shelved;
 use super::notebook::Notebook;
 use super::saved::{Saved, SavedRow};
+use super::tour::{Aside, Tour};
 use super::{
-    Finder, Focus, Form, History, Look, Map, Opened, Outcome, Overlay, Overlays, Place, Reading,
-    Scope, Size, Workshop,
+    Finder, Focus, Form, History, Keymap, Look, Map, Opened, Outcome, Overlay, Overlays, Place,
+    Reading, Scope, Size, Workshop,
 };
+use crate::domain::guide::Guide;
 use crate::domain::workshop::Library;
 use crate::domain::{Cell, Filter, Id, Initiative, MilestoneId, Roadmap};
 use crate::layout::{self, Shape};
@@ -41,6 +48,10 @@ pub struct State {
     pub forms: Vec<Form>,
     /// What lies over the page.
     pub overlays: Overlays,
+    /// What lay over the page from which the guide was opened.
+    pub(super) shelved: Option<Shelved>,
+    /// How far the tour is, while there is one; the window is then larger than `size`.
+    pub tour: Option<Tour>,
     /// Colours and signs.
     pub look: Look,
     /// Whether the mouse takes part.
@@ -54,7 +65,7 @@ pub struct State {
     /// Whether the person was told what would be lost by leaving now.
     pub warned: bool,
     /// How many keys the welcome still stays for.
-    welcome: u8,
+    pub(super) welcome: u8,
 }
 
 impl State {
@@ -77,6 +88,8 @@ pub struct Model {
     pub roadmap: Roadmap,
     /// In which words.
     pub texts: &'static Texts,
+    /// Which keys do what.
+    pub keymap: Keymap,
     /// What can change.
     pub state: State,
     /// What the person keeps.
@@ -85,9 +98,16 @@ pub struct Model {
     pub checklist: Checklist,
     /// The material of the workshop.
     pub library: Library,
+    /// Where files go that are named without a folder.
+    pub folder: PathBuf,
+    /// Why what was kept could not be read, if so.
+    pub unread: Option<String>,
+    /// The guide, read when it is first asked for.
+    guide: OnceCell<Option<Guide>>,
     pub(super) search: Search,
     pub(super) editor: Option<Editor>,
     pub(super) saved: Vec<SavedRow>,
+    pub(super) aside: Option<Box<Aside>>,
 }
 
 impl Model {
@@ -98,12 +118,17 @@ impl Model {
             checklist: Checklist::of(&roadmap),
             roadmap,
             texts: Texts::of(language),
+            keymap: Keymap::default(),
             state: Self::start(look, size),
             notebook: Notebook::new(),
             library: Library::new(|| crate::data::embedded_script().ok()),
+            folder: PathBuf::new(),
+            unread: None,
+            guide: OnceCell::new(),
             search: Search::default(),
             editor: None,
             saved: Vec::new(),
+            aside: None,
         }
     }
 
@@ -120,6 +145,8 @@ impl Model {
             workshop: Workshop::default(),
             forms: Vec::new(),
             overlays: Overlays::default(),
+            shelved: None,
+            tour: None,
             look,
             mouse: false,
             notice: None,
@@ -188,6 +215,7 @@ impl Model {
             filter: self.state.filter,
             kept,
             library: Some(&self.library),
+            guide: self.guide.get_or_init(|| super::guide::of(self.texts, &self.keymap)).as_ref(),
         }
     }
 
@@ -274,7 +302,8 @@ impl Model {
             | Target::Element(_)
             | Target::Term(_)
             | Target::Task(..)
-            | Target::Figure(_) => None,
+            | Target::Figure(_)
+            | Target::Guide(_) => None,
         });
         named.or(match reading.topic {
             Topic::Initiative(id) => Some(SourceRef::Own(id, 0)),
@@ -283,7 +312,8 @@ impl Model {
             | Topic::Element(_)
             | Topic::Term(_)
             | Topic::Figure(_)
-            | Topic::Background => None,
+            | Topic::Background
+            | Topic::Guide(_) => None,
         })
     }
 
@@ -347,7 +377,9 @@ impl Model {
             Outcome::NotEdited => self.tell(notices.not_edited),
             Outcome::Edited(_) => {}
             Outcome::MailSaved { name, folder } => self.tell((form.mail_saved)(name, folder)),
-            Outcome::MailNotSaved(why) => self.tell(why.as_str()),
+            Outcome::MailNotSaved(why) | Outcome::NotWritten(why) => self.tell(why.as_str()),
+            Outcome::Written(path) => super::export::written(self, path),
+            Outcome::FileExists => super::export::exists(self),
             Outcome::MailOpened => self.tell(form.mail_opened),
             Outcome::MailNotOpened => self.tell(form.mail_not_opened),
             Outcome::Saved => self.state.unsaved = false,

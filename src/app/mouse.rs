@@ -2,7 +2,7 @@
 
 use super::{
     Action, Effect, FinderLine, Focus, Here, Model, Opened, Overlay, Place, Reading, SavedLine,
-    Scan, ScanLine, Scope, Spot, Towards, editor, palette, scan, update,
+    Scan, ScanLine, Scope, Spot, Stage, Towards, editor, palette, scan, update,
 };
 use crate::domain::{Id, Term};
 use crate::layout::{self, first_row};
@@ -34,7 +34,8 @@ pub(super) fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
         Place::Scan(scan) => click_scan(model, scan, spot),
         Place::Finder => click_finder(model, spot),
         Place::Saved => click_saved(model, spot),
-        Place::Workshop(_) | Place::Form(_) => Vec::new(),
+        Place::Workshop(stage) => click_workshop(model, stage, spot),
+        Place::Form(_) => Vec::new(),
     }
 }
 
@@ -77,6 +78,8 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Voting
         | Scope::Steps
         | Scope::Capture
+        | Scope::Export
+        | Scope::Tour
         | Scope::Palette => 1,
     };
     (0..times).flat_map(|_| update::update(model, Action::Here(Here::Move(towards)))).collect()
@@ -200,6 +203,28 @@ fn click_saved(model: &mut Model, spot: Spot) -> Vec<Effect> {
         SavedLine::Blank | SavedLine::Group(_) => {}
     }
     Vec::new()
+}
+
+/// A click on a row of a step chooses it; in the list of steps a second one goes there.
+fn click_workshop(model: &mut Model, stage: Stage, spot: Spot) -> Vec<Effect> {
+    let Some(held) = model.session() else { return Vec::new() };
+    let chosen = model.state.workshop.chosen;
+    let (area, count) = match stage {
+        Stage::Steps(_) => (layout::steps_area(model.state.size), held.plan.steps.len()),
+        Stage::Running(_) => {
+            let count = if held.is_open() { model.stage_rows().len() } else { 0 };
+            (layout::choices_area(model.stage_areas(&held).text, count), count)
+        }
+        Stage::Planning | Stage::Material | Stage::Notes => return Vec::new(),
+    };
+    match row_at(area, spot, chosen.min(count.saturating_sub(1)), count) {
+        Some(row) if row == chosen && matches!(stage, Stage::Steps(_)) => update::open(model),
+        Some(row) => {
+            model.state.workshop.chosen = row;
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
 }
 
 /// A click on a sheet's name opens it, on a term or a link follows it.

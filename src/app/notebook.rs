@@ -92,6 +92,13 @@ impl Notebook {
         *self = Self { workspace, me, zone, name, now: self.now, ..Self::new() };
     }
 
+    /// An empty notebook of the same person, for what is not meant to stay.
+    pub(super) fn practice(&self, name: &str) -> Self {
+        let mut practice = Self { now: self.now, ..Self::new() };
+        practice.open(name.to_owned(), Workspace::default(), self.me, self.zone.clone());
+        practice
+    }
+
     /// Takes in what others wrote, and tells whether that was news.
     pub(super) fn join(&mut self, other: Workspace) -> bool {
         self.workspace.join(other)

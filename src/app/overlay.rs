@@ -1,7 +1,9 @@
 //! What lies over the page: panels, one on top of the other. The keys go to the topmost, and when
 //! it is closed the one below is as it was left.
 
-use super::{Capture, FilterPanel, Here, Model, Palette, Remark, Scope, Taken, help, list};
+use super::{
+    Capture, Exporting, FilterPanel, Here, Model, Palette, Remark, Scope, Taken, help, list,
+};
 use crate::layout;
 use crate::page::Page;
 use crate::workspace::EntryId;
@@ -26,6 +28,8 @@ pub enum Overlay {
     Remark(Remark),
     /// A line of a workshop that is being captured.
     Capture(Capture),
+    /// A document that is about to be written.
+    Export(Exporting),
     /// The mail about an initiative of one's own, from a line on.
     Mail {
         /// Which initiative.
@@ -47,6 +51,7 @@ impl Overlay {
             Self::Remark(_) => Scope::Remark,
             Self::Capture(_) => Scope::Capture,
             Self::Mail { .. } => Scope::Mail,
+            Self::Export(_) => Scope::Export,
         }
     }
 
@@ -58,6 +63,7 @@ impl Overlay {
             | Self::Editor
             | Self::Palette(_)
             | Self::Remark(_)
+            | Self::Export(_)
             | Self::Capture(_) => None,
         }
     }
@@ -68,12 +74,13 @@ impl Model {
     #[must_use]
     pub fn page_over(&self, overlay: &Overlay) -> Option<Page> {
         match *overlay {
-            Overlay::Help { scope, .. } => Some(help::page(scope, self.texts)),
+            Overlay::Help { scope, .. } => Some(help::page(scope, self.texts, &self.keymap)),
             Overlay::Mail { of, .. } => Some(self.letter(of)),
             Overlay::Filter(_)
             | Overlay::Editor
             | Overlay::Palette(_)
             | Overlay::Remark(_)
+            | Overlay::Export(_)
             | Overlay::Capture(_) => None,
         }
     }
@@ -127,6 +134,12 @@ impl Overlays {
 
     pub(super) fn push(&mut self, overlay: Overlay) {
         self.0.push(overlay);
+    }
+
+    /// Takes the note away, wherever it lies, when it is no longer being written.
+    pub(super) fn without_editor(mut self) -> Self {
+        self.0.retain(|overlay| *overlay != Overlay::Editor);
+        self
     }
 
     pub(super) fn pop(&mut self) -> Option<Overlay> {

@@ -3,9 +3,10 @@
 
 use std::ops::Range;
 
-use super::keymap::{self, Binding};
+use super::remap::Row;
 use super::{
-    Action, Effect, Field, Here, Key, Lead, Model, Overlay, Scope, Step, Taken, list, update,
+    Action, Effect, Field, Here, Key, Lead, Model, Overlay, Scope, Step, Taken, TourMove, list,
+    update,
 };
 use crate::layout;
 use crate::search;
@@ -62,10 +63,10 @@ impl Model {
         let others = Scope::ALL.iter().copied().filter(|&scope| scope != below);
         let mut offered: Vec<Command> = Vec::new();
         for scope in [below].into_iter().chain(others) {
-            for binding in keymap::live(scope).filter(|binding| binding.action.is_named()) {
-                match offered.iter_mut().find(|command| command.action == binding.action) {
-                    None => offered.push(self.command(binding, below)),
-                    Some(command) if scope == below => command.keys.extend(binding.keys),
+            for row in self.keymap.live(scope).filter(|row| row.binding.action.is_named()) {
+                match offered.iter_mut().find(|command| command.action == row.binding.action) {
+                    None => offered.push(self.command(row, below)),
+                    Some(command) if scope == below => command.keys.extend(row.keys.iter()),
                     Some(_) => {}
                 }
             }
@@ -73,14 +74,14 @@ impl Model {
         offered
     }
 
-    fn command(&self, binding: &Binding, below: Scope) -> Command {
-        let action = binding.action;
-        let has = |scope: Scope| keymap::live(scope).any(|binding| binding.action == action);
+    fn command(&self, row: &Row, below: Scope) -> Command {
+        let action = row.binding.action;
+        let has = |scope: Scope| self.keymap.live(scope).any(|row| row.binding.action == action);
         let scopes = Scope::ALL.iter().copied().filter(|&scope| has(scope));
         Command {
             action,
-            name: self.command_name(binding),
-            keys: binding.keys.to_vec(),
+            name: self.command_name(row.binding),
+            keys: row.keys.to_vec(),
             elsewhere: if has(below) { Vec::new() } else { scopes.collect() },
             marks: Vec::new(),
         }
@@ -89,7 +90,7 @@ impl Model {
     /// What one would call it: the label of the table, or more words where those of a footer would
     /// not do.
     #[expect(clippy::wildcard_enum_match_arm, reason = "most labels are clear by themselves")]
-    fn command_name(&self, binding: &Binding) -> String {
+    fn command_name(&self, binding: &super::keymap::Binding) -> String {
         let words = &self.texts.action;
         if let Action::Milestone(id) = binding.action {
             let number = self.roadmap.milestones[id].number;
@@ -120,9 +121,12 @@ impl Model {
             Action::Scan => names.scan,
             Action::Workshop(Lead::Show) => names.workshop,
             Action::Submit => names.submit,
+            Action::Export => names.export,
             Action::Theme => names.theme,
             Action::Mouse => names.mouse,
             Action::Help => names.help,
+            Action::Guide => names.guide,
+            Action::Tour(TourMove::Start) => names.tour,
             Action::Suspend => names.suspend,
             Action::Quit => names.quit,
             _ => label,

@@ -4,7 +4,8 @@ use super::map::beside;
 use super::{
     Effect, Focus, Here, Model, Opened, Place, Reading, Step, Taken, Towards, saved, update,
 };
-use crate::domain::{Cell, Id, Initiative, Keyed, Register, Term};
+use crate::domain::guide::ChapterId;
+use crate::domain::{Cell, Closed, Id, Initiative, Keyed, Register, Term};
 use crate::page::{Target, Topic};
 
 /// What the detail or a page does with an action.
@@ -62,6 +63,7 @@ fn to_sibling(model: &mut Model, step: Step) {
         Topic::Element(id) => beside_in(&model.roadmap.elements, id, step).map(Topic::Element),
         Topic::Term(id) => beside_in(&model.roadmap.terms, id, step).map(Topic::Term),
         Topic::Figure(id) => beside_in(&model.roadmap.figures, id, step).map(Topic::Figure),
+        Topic::Guide(id) => beside_in_row(ChapterId::ALL, id, step).map(Topic::Guide),
         Topic::Background => return turn(model, step),
     };
     match sibling {

@@ -38,6 +38,8 @@ pub enum Scope {
     Form,
     /// The mail about one, over whatever is below.
     Mail,
+    /// What is handed to others, over whatever is below.
+    Export,
     /// Planning a workshop.
     Plan,
     /// A step of a workshop that is read.
@@ -52,10 +54,12 @@ pub enum Scope {
     Notes,
     /// A line that is captured, over the step.
     Capture,
+    /// The bar of the tour: its keys come before those of whatever has the focus.
+    Tour,
 }
 
 impl Scope {
-    /// Every scope.
+    /// Every scope that can have the focus.
     pub const ALL: &'static [Self] = &[
         Self::Grid,
         Self::List,
@@ -74,6 +78,7 @@ impl Scope {
         Self::Help,
         Self::Form,
         Self::Mail,
+        Self::Export,
         Self::Plan,
         Self::Stage,
         Self::Rating,
@@ -133,12 +138,14 @@ pub(super) const SCAN: Scopes = Scopes::of(&[Scope::Scan]);
 pub(super) const REMARK: Scopes = Scopes::of(&[Scope::Remark]);
 pub(super) const FORM: Scopes = Scopes::of(&[Scope::Form]);
 pub(super) const MAIL: Scopes = Scopes::of(&[Scope::Mail]);
+pub(super) const EXPORT: Scopes = Scopes::of(&[Scope::Export]);
 pub(super) const PLAN: Scopes = Scopes::of(&[Scope::Plan]);
 pub(super) const STAGE: Scopes = Scopes::of(&[Scope::Stage]);
 pub(super) const RATING: Scopes = Scopes::of(&[Scope::Rating]);
 pub(super) const VOTING: Scopes = Scopes::of(&[Scope::Voting]);
 pub(super) const STEPS: Scopes = Scopes::of(&[Scope::Steps]);
 pub(super) const NOTES: Scopes = Scopes::of(&[Scope::Notes]);
+pub(super) const TOUR: Scopes = Scopes::of(&[Scope::Tour]);
 pub(super) const CAPTURE: Scopes = Scopes::of(&[Scope::Capture]);
 /// A step of a workshop, whatever it shows.
 pub(super) const LED: Scopes = STAGE.and(RATING).and(VOTING);
@@ -150,7 +157,7 @@ const ALL: Scopes = Scopes::of(Scope::ALL);
 /// Where a line is typed, and a row chosen below it.
 pub(super) const SOUGHT: Scopes = FINDER.and(NARROW).and(PALETTE);
 /// Where one line is typed.
-pub(super) const LINED: Scopes = SOUGHT.and(REMARK).and(FORM).and(CAPTURE);
+pub(super) const LINED: Scopes = SOUGHT.and(REMARK).and(FORM).and(CAPTURE).and(EXPORT);
 /// Where a letter is a letter.
 pub(super) const TYPED: Scopes = LINED.and(EDITOR);
 /// Where letters are typed and the palette can be opened.

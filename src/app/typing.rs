@@ -49,6 +49,11 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
                 change(&mut capture.field);
             }
         }
+        Scope::Export => {
+            if let Some(Overlay::Export(exporting)) = model.state.overlays.top_mut() {
+                exporting.rename(change);
+            }
+        }
         Scope::Palette => {
             if let Some(Overlay::Palette(palette)) = model.state.overlays.top_mut()
                 && change(&mut palette.query)
@@ -61,7 +66,8 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
                 model.list_saved();
             }
         }
-        Scope::Grid
+        Scope::Tour
+        | Scope::Grid
         | Scope::List
         | Scope::Detail
         | Scope::Sheets

@@ -2,9 +2,9 @@
 
 use super::form::{Form, submit};
 use super::{
-    Action, Effect, Focus, Glossary, Here, Model, Place, Reading, Scope, Taken, editor, filter,
-    finder, glossary, help, keep, map, overlay, palette, reader, saved, scan, score, typing,
-    workshop,
+    Action, Effect, Focus, Glossary, Here, Model, Place, Reading, Scope, Taken, editor, export,
+    filter, finder, glossary, guide, help, keep, map, overlay, palette, reader, saved, scan, score,
+    tour, typing, workshop,
 };
 use crate::domain::{Cell, MilestoneId};
 use crate::page::Topic;
@@ -46,7 +46,9 @@ fn taken(model: &mut Model, here: Here) -> Taken {
         Scope::Remark => score::take_remark(model, here),
         Scope::Palette => palette::take(model, here),
         Scope::Mail => submit::take_mail(model, here),
+        Scope::Export => export::take(model, here),
         Scope::Help => overlay::scroll(model, here),
+        Scope::Tour => None,
     }
 }
 
@@ -109,10 +111,14 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Mail(mailing) => return submit::mail(model, mailing),
         Action::Undo => return keep::undo(model),
         Action::Redo => return keep::redo(model),
+        Action::Export => export::open(model),
+        Action::Overwrite => return export::overwrite(model),
         Action::Theme => turn_theme(model),
         Action::Mouse => return toggle_mouse(model),
         Action::Palette => palette::toggle(model),
         Action::Help => help::toggle(model),
+        Action::Guide => guide::toggle(model),
+        Action::Tour(asked) => return tour::act(model, asked),
         Action::Suspend => return vec![Effect::Suspend],
         Action::Quit => return quit(model),
     }
@@ -122,6 +128,7 @@ fn anywhere(model: &mut Model, action: Action) -> Vec<Effect> {
 /// Leaves the program; what is being typed is stored first. Where something would be lost that is
 /// told, and only a second time in a row leaves.
 fn quit(model: &mut Model) -> Vec<Effect> {
+    tour::leave(model);
     let mut effects = editor::reminded(model);
     let notices = &model.texts.notice;
     let draft = model.state.forms.iter().any(Form::is_changed).then_some(notices.draft_lost);

@@ -4,7 +4,8 @@
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr, TypedValueParser};
-use clap::{Arg, ArgAction, ColorChoice, Command, CommandFactory, Parser, Subcommand};
+use clap::{Arg, ArgAction, ColorChoice, Command, CommandFactory, Parser, Subcommand, ValueHint};
+use clap_complete::Shell;
 
 use super::find::Sort;
 use crate::app::ThemeName;
@@ -48,7 +49,7 @@ pub(super) struct Args {
 pub(super) struct General {
     #[arg(long, alias = "kaart", global = true)]
     pub(super) roadmap: Option<PathBuf>,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, value_hint = ValueHint::DirPath)]
     pub(super) data: Option<PathBuf>,
     #[arg(long, alias = "werkmap", global = true)]
     pub(super) workspace: Option<String>,
@@ -87,6 +88,14 @@ pub(super) enum Task {
     Export(Rendering),
     #[command(alias = "importeer")]
     Import(Importing),
+    #[command(alias = "instellingen")]
+    Config(Configuring),
+    #[command(alias = "aanvullingen")]
+    Completions(Completing),
+    #[command(alias = "rondleiding")]
+    Tour,
+    #[command(alias = "handleiding")]
+    Manual(Printing),
 }
 
 /// Which initiatives to list, and how.
@@ -264,6 +273,8 @@ pub(super) struct Rendering {
     pub(super) milestone: Vec<MilestoneId>,
     #[arg(long, alias = "rol", value_delimiter = ',', value_parser = any_of::<RoleId>())]
     pub(super) role: Vec<RoleId>,
+    #[arg(long = "session", id = "held", alias = "sessie", value_name = "ID")]
+    pub(super) session: Option<String>,
     #[arg(long, short = 'o', alias = "uitvoer")]
     pub(super) output: Option<PathBuf>,
     #[arg(long, alias = "overschrijf")]
@@ -277,6 +288,43 @@ pub(super) struct Importing {
     pub(super) source: Option<PathBuf>,
     #[arg(long, alias = "terug")]
     pub(super) undo: bool,
+}
+
+/// What to do with the settings; without a word they are shown.
+#[derive(Debug, clap::Args)]
+pub(super) struct Configuring {
+    #[command(subcommand)]
+    pub(super) task: Option<ConfigTask>,
+}
+
+/// What can be asked of the settings.
+#[derive(Debug, Subcommand)]
+pub(super) enum ConfigTask {
+    #[command(alias = "pad")]
+    Path(Telling),
+    #[command(alias = "toon")]
+    Show {
+        #[arg(long, alias = "voorbeeld", conflicts_with = "json")]
+        example: bool,
+        #[arg(long)]
+        json: bool,
+    },
+    #[command(alias = "controleer")]
+    Check(Telling),
+}
+
+/// For which shell.
+#[derive(Debug, clap::Args)]
+pub(super) struct Completing {
+    #[arg(required = true, value_parser = one_of(shells()))]
+    pub(super) shell: Shell,
+}
+
+/// Which manual to print.
+#[derive(Debug, clap::Args)]
+pub(super) struct Printing {
+    #[arg(long, alias = "gids")]
+    pub(super) guide: bool,
 }
 
 /// A word on the command line, another word for the same, and what they mean.
@@ -320,6 +368,16 @@ fn formats() -> Vec<Word<Format>> {
     Format::ALL.map(|format| (format.id(), word(format), format)).to_vec()
 }
 
+fn shells() -> Vec<Word<Shell>> {
+    vec![
+        ("bash", None, Shell::Bash),
+        ("zsh", None, Shell::Zsh),
+        ("fish", None, Shell::Fish),
+        ("elvish", None, Shell::Elvish),
+        ("powershell", None, Shell::PowerShell),
+    ]
+}
+
 fn documents() -> Vec<Word<What>> {
     let english = |what| match what {
         What::Report => Some("report"),
@@ -328,16 +386,6 @@ fn documents() -> Vec<Word<What>> {
         What::Roadmap => Some("roadmap"),
     };
     What::ALL.map(|what| (what.id(), english(what), what)).to_vec()
-}
-
-/// The language that is asked for, before anything else of the command line is understood: even
-/// the complaint about the rest must be in it.
-pub(super) fn language(typed: &[String]) -> Option<Language> {
-    let values = typed.iter().enumerate().filter_map(|(place, word)| {
-        let rest = ["--lang", "--taal"].iter().find_map(|name| word.strip_prefix(name))?;
-        if rest.is_empty() { typed.get(place + 1)?.as_str().into() } else { rest.strip_prefix('=') }
-    });
-    values.filter_map(Language::from_id).next_back()
 }
 
 fn any_of<T: Closed + Send + Sync>() -> impl TypedValueParser<Value = T> {
@@ -375,10 +423,11 @@ fn with_words(command: Command, path: &str, help: &'static Help) -> Command {
         .mut_args(|arg| arg_with_words(arg, help));
     let name = format!("{path}{}", command.get_name());
     let Some(words) = help.command(&name) else { return command };
+    let exit_codes = if name == "routekaart" { help.exit_codes } else { "" };
     command
         .about(format!("{}{also}", words.about))
         .override_usage(words.usage)
-        .after_help(examples(words, help))
+        .after_help(examples(words, exit_codes, help))
 }
 
 /// The help is read in a terminal, but also in the README.
@@ -388,7 +437,7 @@ fn arg_with_words(arg: Arg, help: &'static Help) -> Arg {
     let name = arg.get_id().as_str().to_owned();
     let heading = match name.as_str() {
         "id" | "files" | "words" | "text" | "level" | "name" | "new_name" | "file" | "session"
-        | "source" => help.arguments,
+        | "source" | "shell" => help.arguments,
         "roadmap" | "data" | "workspace" | "lang" | "help" => help.general,
         _ => help.options,
     };
@@ -422,8 +471,12 @@ fn also<'a>(names: impl IntoIterator<Item = &'a str>, dashes: &str, help: &Help)
     if names.is_empty() { String::new() } else { format!(" [{}\u{a0}{together}]", help.also) }
 }
 
-fn examples(words: &CommandHelp, help: &Help) -> StyledStr {
+fn examples(words: &CommandHelp, exit_codes: &str, help: &Help) -> StyledStr {
     let lines = words.examples.iter().map(|part| format!("\n  {}\n      {}", part.line, part.does));
     let text: String = lines.collect();
-    if text.is_empty() { StyledStr::new() } else { format!("{}{text}", help.examples).into() }
+    if text.is_empty() {
+        return StyledStr::new();
+    }
+    let gap = if exit_codes.is_empty() { "" } else { "\n\n" };
+    format!("{}{text}{gap}{exit_codes}", help.examples).into()
 }

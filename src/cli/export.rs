@@ -7,8 +7,9 @@ use std::process::ExitCode;
 use jiff::tz::TimeZone;
 
 use super::args::Rendering;
+use super::keep::Desk;
 use super::load::{Context, name};
-use super::{USAGE, print, tell};
+use super::{USAGE, print, tell, workshop};
 use crate::domain::Filter;
 use crate::error::Error;
 use crate::export::{self, Format, Material, Selection, What};
@@ -16,7 +17,7 @@ use crate::page::Kept;
 use crate::shell::store::{Store, clock};
 use crate::shell::{files, progress};
 use crate::texts::Texts;
-use crate::workspace::Stamp;
+use crate::workspace::{EntryId, Stamp};
 
 /// Writes the document to the file that was named, else to the standard output.
 pub(super) fn run(context: &Context, rendering: &Rendering) -> Result<ExitCode, Error> {
@@ -32,7 +33,18 @@ pub(super) fn run(context: &Context, rendering: &Rendering) -> Result<ExitCode, 
         tell(&format!("routekaart: {what}\n  {}\n", words.how_to_output));
         return Ok(USAGE.into());
     }
-    let bytes = progress::told(context.words.exporting, || bytes(context, rendering, format))?;
+    let session = match &rendering.session {
+        Some(asked) => {
+            let Some(held) = workshop::found(context, &Desk::open(context)?.workspace, asked)
+            else {
+                return Ok(ExitCode::FAILURE);
+            };
+            Some(held.id)
+        }
+        None => None,
+    };
+    let made = || bytes(context, rendering, session, format);
+    let bytes = progress::told(context.words.exporting, made)?;
     match output {
         Some(path) => {
             files::write(path, &bytes, rendering.force)?;
@@ -49,7 +61,12 @@ fn told_by(path: &Path) -> Option<Format> {
     Format::ALL.into_iter().find(|format| format.id() == end)
 }
 
-fn bytes(context: &Context, rendering: &Rendering, format: Format) -> Result<Vec<u8>, Error> {
+fn bytes(
+    context: &Context,
+    rendering: &Rendering,
+    session: Option<EntryId>,
+    format: Format,
+) -> Result<Vec<u8>, Error> {
     let (roadmap, workspace, overview) = context.load_with_kept()?;
     let chosen = context.workspace()?;
     // A document that lacks what could not be read would be handed on as the whole.
@@ -64,6 +81,7 @@ fn bytes(context: &Context, rendering: &Rendering, format: Format) -> Result<Vec
     let selection = Selection {
         milestones: rendering.milestone.iter().copied().collect(),
         filter: Filter { roles, ..Filter::default() },
+        session,
     };
     let now = Stamp { millis: clock::now(), count: 0 };
     let material = Material {

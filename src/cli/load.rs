@@ -22,6 +22,8 @@ pub(super) struct Context {
     roadmap: Option<PathBuf>,
     script: Option<PathBuf>,
     workspace: Option<String>,
+    /// The one to use when none is asked for.
+    preferred: Option<WorkspaceName>,
 }
 
 /// A roadmap, ready for use.
@@ -43,7 +45,8 @@ impl Context {
     pub(super) fn new(language: Language, general: General) -> Self {
         let General { roadmap, data, workspace, .. } = general;
         let data = files::home(data);
-        Self { language, words: Console::of(language), data, roadmap, script: None, workspace }
+        let words = Console::of(language);
+        Self { language, words, data, roadmap, script: None, workspace, preferred: None }
     }
 
     /// With other material for the workshop, when that was asked for.
@@ -51,16 +54,34 @@ impl Context {
         Self { script: script.or(self.script), ..self }
     }
 
+    /// With the workspace of the settings, for when none is asked for.
+    pub(super) fn preferring(self, preferred: Option<WorkspaceName>) -> Self {
+        Self { preferred, ..self }
+    }
+
+    /// That the workspace of the settings is not there, when it would have been used.
+    pub(super) fn missing_workspace(&self) -> Option<Notice> {
+        let name = self.preferred.as_ref().filter(|_| self.workspace.is_none())?;
+        let missing = self.existing(name.as_str()).is_err();
+        let title = (self.words.set_workspace_missing)(name.as_str());
+        missing.then_some(Notice { title, lines: Vec::new() })
+    }
+
     /// The folder of the person's data.
     pub(super) fn home(&self) -> Result<&Path, Error> {
         self.data.as_deref().ok_or(Error::NoHome)
     }
 
-    /// The workspace to use: the one asked for, else the one last used.
+    /// The workspace to use: the one asked for, else that of the settings, else the one
+    /// last used.
     pub(super) fn workspace(&self) -> Result<WorkspaceName, Error> {
         match (&self.workspace, &self.data) {
             (Some(asked), _) => self.existing(asked),
-            (None, Some(home)) => Ok(Shelf::new(home).last_used()),
+            (None, Some(home)) => {
+                let preferred = self.preferred.as_ref();
+                let set = preferred.and_then(|name| self.existing(name.as_str()).ok());
+                Ok(set.unwrap_or_else(|| Shelf::new(home).last_used()))
+            }
             (None, None) => Ok(WorkspaceName::default()),
         }
     }

@@ -5,15 +5,20 @@
 mod args;
 mod check;
 mod complaint;
+mod completions;
+mod config;
 mod export;
 mod find;
 mod import;
 mod json;
 mod keep;
+mod language;
 mod list;
 mod load;
+mod manual;
 mod output;
 mod paths;
+mod personal;
 mod search;
 mod show;
 mod term;
@@ -31,11 +36,13 @@ use crate::app::ThemeName;
 use crate::domain::workshop::Library;
 use crate::domain::{Roadmap, TrackId};
 use crate::error::Error;
+use crate::settings::Settings;
 use crate::texts::Language;
 use crate::texts::console::Console;
 use crate::workspace::WorkspaceName;
-use args::{Args, Task};
+use args::{Args, Task, Workshops};
 use load::Context;
+use personal::Personal;
 
 pub use load::Notice;
 
@@ -67,6 +74,8 @@ pub enum Opening {
     },
     /// The facilitator's notes of the workshop that runs.
     Notes,
+    /// The tour.
+    Tour,
 }
 
 /// What the app is to start with.
@@ -90,6 +99,8 @@ pub struct Start {
     pub data: Option<PathBuf>,
     /// The material of the workshop.
     pub library: Library,
+    /// What the person set for good.
+    pub settings: Settings,
     /// What is seen first.
     pub opening: Opening,
     /// Which workspace to open.
@@ -101,11 +112,14 @@ pub struct Start {
 #[must_use]
 pub fn answer(typed: &[OsString]) -> Answer {
     let words: Vec<_> = typed.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let language = args::language(&words).unwrap_or_default();
+    let personal = Personal::read();
+    let language = language::of(&words, personal.settings.language);
     let command = args::command(language);
     let parsed = command.clone().try_get_matches_from(typed);
     match parsed.and_then(|matches| Args::from_arg_matches(&matches)) {
-        Ok(args) => perform(args, language).unwrap_or_else(|error| failed(&error, language)),
+        Ok(args) => {
+            perform(args, language, personal).unwrap_or_else(|error| failed(&error, language))
+        }
         Err(error) if error.use_stderr() => {
             let words = complaint::lines(&error, &command, &words, Console::of(language));
             tell(&words);
@@ -120,8 +134,14 @@ pub fn answer(typed: &[OsString]) -> Answer {
     }
 }
 
-fn perform(args: Args, language: Language) -> Result<Answer, Error> {
-    let context = Context::new(language, args.general).with_script(args.script);
+fn perform(args: Args, language: Language, personal: Personal) -> Result<Answer, Error> {
+    let set = personal.settings.workspace.clone();
+    let context = Context::new(language, args.general).with_script(args.script).preferring(set);
+    let is_about_settings = matches!(args.task, Some(Task::Config(_) | Task::Completions(_)));
+    let opens = matches!(&args.task, None | Some(Task::Workshop(Workshops { task: None, .. })));
+    if let Some(notice) = personal.notice(language).filter(|_| !is_about_settings && !opens) {
+        tell(&format!("{}\n{}\n", notice.title, notice.lines.join("\n")));
+    }
     let looks = Looks {
         theme: args.theme,
         ascii: args.ascii,
@@ -144,12 +164,16 @@ fn perform(args: Args, language: Language) -> Result<Answer, Error> {
             let context = context.with_script(asked.script.clone());
             match workshop::run(&context, &asked)? {
                 workshop::Came::Done(code) => code,
-                workshop::Came::Open(opening) => return start(context, looks, opening),
+                workshop::Came::Open(opening) => return start(context, looks, opening, personal),
             }
         }
         Some(Task::Export(rendering)) => export::run(&context, &rendering)?,
+        Some(Task::Tour) => return start(context, looks, Opening::Tour, personal),
+        Some(Task::Manual(asked)) => manual::run(&context, &asked)?,
         Some(Task::Import(importing)) => import::run(&context, &importing)?,
-        None => return start(context, looks, Opening::Map),
+        Some(Task::Config(asked)) => config::run(&context, &personal, asked.task.as_ref())?,
+        Some(Task::Completions(asked)) => completions::run(&context, &asked)?,
+        None => return start(context, looks, Opening::Map, personal),
     };
     Ok(Answer::Done(code))
 }
@@ -164,16 +188,26 @@ struct Looks {
 }
 
 /// The app, with all that it starts with.
-fn start(context: Context, looks: Looks, opening: Opening) -> Result<Answer, Error> {
+fn start(
+    context: Context,
+    looks: Looks,
+    opening: Opening,
+    personal: Personal,
+) -> Result<Answer, Error> {
     let loaded = context.load()?;
+    let mut notices: Vec<_> = personal.notice(context.language).into_iter().collect();
+    notices.extend(context.missing_workspace());
+    notices.extend(loaded.notices);
+    let settings = personal.settings;
     Ok(Answer::App(Box::new(Start {
         roadmap: loaded.roadmap,
-        notices: loaded.notices,
+        notices,
         language: context.language,
         theme: looks.theme,
-        ascii: looks.ascii,
-        accessible: looks.accessible,
-        mouse: looks.mouse,
+        ascii: looks.ascii || settings.ascii == Some(true),
+        accessible: looks.accessible || settings.accessible == Some(true),
+        mouse: looks.mouse || settings.mouse == Some(true),
+        settings,
         library: context.library()?,
         opening,
         workspace: context.workspace()?,

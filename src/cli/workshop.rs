@@ -18,7 +18,7 @@ use crate::domain::{Closed, Filter, Register};
 use crate::error::Error;
 use crate::page::{Kept, Pages};
 use crate::texts::Texts;
-use crate::workspace::{Checklist, Held, LineKind, Overview};
+use crate::workspace::{Checklist, Held, LineKind, Overview, Workspace};
 
 /// A session in a list. A field may be added to it, but none is renamed or dropped.
 #[derive(Serialize)]
@@ -133,13 +133,7 @@ fn row(out: &mut dyn Write, context: &Context, place: usize, held: &Held) -> io:
 /// Shows one session, by its number in the list or its id.
 fn show(context: &Context, asked: &str, json: bool) -> Result<ExitCode, Error> {
     let desk = Desk::open(context)?;
-    let ids = Held::all(&desk.workspace);
-    let number = asked.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let numbered = number.and_then(|place| ids.get(place)).copied();
-    let id = numbered.or_else(|| ids.iter().copied().find(|id| id.to_string() == asked));
-    let Some(held) = id.and_then(|id| Held::read(&desk.workspace, id)) else {
-        let words = &Texts::of(context.language).workshop;
-        tell(&format!("routekaart: {}\n", (words.unknown_session)(&clean(asked))));
+    let Some(held) = found(context, &desk.workspace, asked) else {
         return Ok(ExitCode::FAILURE);
     };
     if json {
@@ -155,6 +149,7 @@ fn show(context: &Context, asked: &str, json: bool) -> Result<ExitCode, Error> {
         filter: Filter::default(),
         kept: Some(kept),
         library: None,
+        guide: None,
     };
     let sheet = pages.outcome(&held, &Checklist::of(&roadmap)).lay_out(WIDTH);
     let title = format!("{} · {}\n\n", clean(&held.plan.name), day(held.progress.began));
@@ -163,6 +158,20 @@ fn show(context: &Context, asked: &str, json: bool) -> Result<ExitCode, Error> {
         plain(&sheet).lines().try_for_each(|line| writeln!(out, "{}", clean(line)))
     })?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The session with this number in the list or this id; when there is none, that is told.
+pub(super) fn found(context: &Context, workspace: &Workspace, asked: &str) -> Option<Held> {
+    let ids = Held::all(workspace);
+    let number = asked.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let numbered = number.and_then(|place| ids.get(place)).copied();
+    let id = numbered.or_else(|| ids.iter().copied().find(|id| id.to_string() == asked));
+    let held = id.and_then(|id| Held::read(workspace, id));
+    if held.is_none() {
+        let words = &Texts::of(context.language).workshop;
+        tell(&format!("routekaart: {}\n", (words.unknown_session)(&clean(asked))));
+    }
+    held
 }
 
 fn session(held: &Held) -> SessionJson<'_> {

@@ -16,6 +16,7 @@
 
 mod check;
 mod findings;
+mod guide;
 mod locate;
 mod mend;
 mod nearest;
@@ -27,10 +28,12 @@ mod shape;
 pub mod workspace;
 
 pub use check::{is_hidden, is_web_address};
-pub use problem::{Expected, Fault, Misfit, Problem, Set, Syntax, Written};
+pub use guide::embedded_guide;
+pub use problem::{Expected, Fault, Misfit, Misset, Problem, Set, Syntax, Written};
 
 use crate::domain::workshop::Script;
 use crate::domain::{Element, Id, Initiative, Keyed, Register, Roadmap};
+use crate::settings::Settings;
 use findings::Findings;
 use locate::Tree;
 use ron::extensions::Extensions;
@@ -79,6 +82,14 @@ pub fn roadmap(file: &str, text: &str) -> Result<Roadmap, Vec<Problem>> {
 /// All that is wrong with it, in the order of the text.
 pub fn script(file: &str, text: &str) -> Result<Script, Vec<Problem>> {
     load(file, text, check::script)
+}
+
+/// The settings in a text; `file` is what the problems call it. An empty text says nothing.
+///
+/// # Errors
+/// All that is wrong with them, in the order of the text.
+pub fn settings(file: &str, text: &str) -> Result<Settings, Vec<Problem>> {
+    load(file, text, |raw, findings| Some(check::settings(raw, findings)))
 }
 
 /// The material of the workshop that comes with the program.

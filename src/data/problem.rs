@@ -1,5 +1,7 @@
 //! What can be wrong with a file, as data. The words for it stand in `texts::fault`.
 
+use crate::app::remap::MoveFault;
+
 /// One thing that is wrong, and where.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
@@ -76,6 +78,8 @@ pub enum Fault {
     PlaceOfNational,
     /// A regional or local initiative has no place.
     PlaceMissing,
+    /// A setting cannot be.
+    Setting(Misset),
     /// The workshop does not fit together.
     Workshop(Misfit),
 }
@@ -122,6 +126,19 @@ pub enum Misfit {
     NoCue { allowed: Vec<&'static str> },
     /// A score that counts for something else than its place on the scale.
     Value { right: Option<u8> },
+}
+
+/// How a setting cannot be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misset {
+    /// No workspace can have this name.
+    Workspace { name: String },
+    /// Not the name of a key.
+    NoKey { found: String },
+    /// A key cannot do what is asked of it.
+    Key(MoveFault),
+    /// An action gets keys for the second time.
+    Twice,
 }
 
 /// What sort of value belongs somewhere.
@@ -203,4 +220,10 @@ pub enum Set {
     CaptureKinds,
     /// Its forms of work.
     Methods,
+    /// The colours.
+    Themes,
+    /// The languages of the interface.
+    Languages,
+    /// The actions whose keys can be chosen.
+    Actions,
 }

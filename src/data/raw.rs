@@ -71,6 +71,20 @@ raw! {
         initiatives: Vec<Initiative>,
     }
 
+    /// The settings of a person.
+    Config {
+        theme: Text,
+        language: Text,
+        role: Text,
+        track: Text,
+        workspace: Text,
+        mouse: Option<bool>,
+        ascii: Option<bool>,
+        accessible: Option<bool>,
+        reduced_motion: Option<bool>,
+        keys: Pairs<String>,
+    }
+
     /// One sentence: either with sources, or editorial.
     Sentence {
         text: Text,

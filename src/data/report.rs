@@ -209,6 +209,9 @@ fn section(set: Set) -> Option<&'static str> {
         | Set::Certainties
         | Set::Levels
         | Set::StepKinds
-        | Set::CaptureKinds => None,
+        | Set::CaptureKinds
+        | Set::Themes
+        | Set::Languages
+        | Set::Actions => None,
     }
 }

@@ -20,6 +20,7 @@ mod about;
 mod closed;
 mod date;
 mod figure;
+pub mod guide;
 mod initiative;
 mod law;
 mod mention;

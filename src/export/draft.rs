@@ -25,6 +25,7 @@ impl<'a> Draft<'a> {
             filter: material.selection.filter,
             kept: Some(material.kept),
             library: None,
+            guide: None,
         };
         Self { material, pages, blocks: Vec::new(), sources: Vec::new() }
     }

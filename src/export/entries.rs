@@ -88,7 +88,7 @@ impl Draft<'_> {
                 runs.extend(self.cite(&roadmap.figures[id].sources));
                 runs
             }
-            Topic::Background => Vec::new(),
+            Topic::Background | Topic::Guide(_) => Vec::new(),
         };
         self.text(runs);
     }

@@ -7,7 +7,7 @@ use super::draft::Draft;
 use crate::domain::{Closed, Level, MilestoneId, PartialDate};
 use crate::page::Topic;
 use crate::workspace::{
-    Checklist, Entry, Item, Key, Note, OwnInitiative, Part, Subject, Tally, Task,
+    Checklist, Entry, Held, Item, Key, Note, OwnInitiative, Part, Subject, Tally, Task,
 };
 
 /// How far the municipality is at a milestone.
@@ -62,6 +62,8 @@ pub(super) struct Facts<'a> {
     pub(super) own: Vec<&'a OwnInitiative>,
     /// By who is to do it, then by when.
     pub(super) actions: Vec<Action>,
+    /// The workshops that were held, newest first.
+    pub(super) sessions: Vec<Held>,
 }
 
 impl<'a> Facts<'a> {
@@ -73,6 +75,7 @@ impl<'a> Facts<'a> {
             standing: standing(draft.material, &checklist),
             scored: scored(draft.material, &checklist),
             own: own(draft.material),
+            sessions: super::sessions::held(draft),
             things,
             actions,
         }
@@ -182,7 +185,7 @@ fn milestones_of(draft: &Draft<'_>, topic: Topic) -> Vec<MilestoneId> {
         Topic::Initiative(id) => roadmap.initiatives[id].milestones.clone(),
         Topic::Law(id) => roadmap.laws[id].milestones.clone(),
         Topic::Element(id) => roadmap.elements[id].milestones.clone(),
-        Topic::Term(_) | Topic::Figure(_) | Topic::Background => Vec::new(),
+        Topic::Term(_) | Topic::Figure(_) | Topic::Background | Topic::Guide(_) => Vec::new(),
     }
 }
 
@@ -200,7 +203,8 @@ fn wanted(draft: &Draft<'_>, thing: &Thing) -> bool {
             | Topic::Element(_)
             | Topic::Term(_)
             | Topic::Figure(_)
-            | Topic::Background,
+            | Topic::Background
+            | Topic::Guide(_),
         )
         | None => true,
     };

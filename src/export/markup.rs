@@ -47,15 +47,25 @@ pub fn xml(text: &str) -> String {
 /// What means something within a line of Markdown.
 const INLINE: &str = "\\`*_[]<>|~&$";
 
+/// What stands unseen between an @ and a name, so that no forge calls whoever is called that.
+const NOBODY: &str = "<!-- -->";
+
 /// Text as Markdown has it, within a line.
 #[must_use]
 pub(super) fn markdown(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
+    let mut before = ' ';
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
         if INLINE.contains(letter) {
             escaped.push('\\');
         }
         escaped.push(letter);
+        let named = letters.peek().is_some_and(|next| next.is_alphanumeric());
+        if letter == '@' && named && !before.is_alphanumeric() {
+            escaped.push_str(NOBODY);
+        }
+        before = letter;
     }
     escaped
 }
@@ -117,6 +127,8 @@ mod tests {
             ("een | twee", "een \\| twee"),
             ("12.5 procent", "12\\.5 procent"),
             ("gewoon", "gewoon"),
+            ("bel @jan", "bel @<!-- -->jan"),
+            ("jan@vng.nl @ @", "jan@vng.nl @ @"),
         ] {
             assert_eq!(markdown_line(&markdown(line)), written);
         }

@@ -33,9 +33,11 @@ mod json;
 mod markdown;
 mod markup;
 mod plan;
+mod preview;
 mod register;
 mod report;
 mod run;
+mod sessions;
 mod sheets;
 mod standing;
 mod style;
@@ -46,6 +48,7 @@ use std::io;
 use crate::domain::{Choice, Closed, Filter, MilestoneId, PartialDate, Roadmap};
 use crate::page::Kept;
 use crate::texts::Texts;
+use crate::workspace::EntryId;
 
 pub use document::{
     Bar, Block, Cited, Document, Drawing, Figure, Heading, Leads, Look, Place, Run, Sheet, Table,
@@ -53,6 +56,7 @@ pub use document::{
 };
 pub use json::SCHEMA;
 pub use markup::{cell, xml};
+pub use preview::preview;
 
 /// The formats of other programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -136,6 +140,8 @@ pub struct Selection {
     pub milestones: Choice<MilestoneId>,
     /// Which initiatives.
     pub filter: Filter,
+    /// Which workshop that was held; all when none is chosen.
+    pub session: Option<EntryId>,
 }
 
 impl Selection {
@@ -200,10 +206,10 @@ pub fn bytes(format: Format, what: What, material: &Material<'_>) -> io::Result<
 #[must_use]
 pub fn file_name(format: Format, what: What, material: &Material<'_>) -> String {
     let workspace = match what {
-        What::Report | What::Plan | What::Bookmarks => {
+        What::Report | What::Plan | What::Bookmarks if !material.name.is_empty() => {
             format!("-{}", material.name.to_lowercase().replace(' ', "-"))
         }
-        What::Roadmap => String::new(),
+        What::Report | What::Plan | What::Bookmarks | What::Roadmap => String::new(),
     };
     format!("{}{workspace}-{}.{}", what.id(), material.day, format.id())
 }

@@ -160,7 +160,8 @@ impl Draft<'_> {
                 | Topic::Initiative(_)
                 | Topic::Term(_)
                 | Topic::Figure(_)
-                | Topic::Background,
+                | Topic::Background
+                | Topic::Guide(_),
             )
             | None => vec![self.reading()],
         }

@@ -63,6 +63,26 @@ fn margin(width: u16) -> u16 {
     }
 }
 
+/// The rows of all steps, below their title.
+#[must_use]
+pub fn steps_area(size: Size) -> Rect {
+    let area = super::page_area(size);
+    Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area }
+}
+
+/// The least rows that a list in a step keeps, whatever stands below it.
+const LEAST: u16 = 4;
+
+/// The rows of the list in a step that has so many, in the part for the text.
+#[must_use]
+pub fn choices_area(text: Rect, count: usize) -> Rect {
+    let below = (text.height / 2).min(10);
+    let above = u16::from(text.height > 2 * LEAST);
+    let room = text.height.saturating_sub(below + above).max(1);
+    let wanted = u16::try_from(count).unwrap_or(u16::MAX);
+    Rect { y: text.y + above, height: wanted.min(room), ..text }
+}
+
 /// The text of the facilitator's notes, below the clock.
 #[must_use]
 pub fn notes_area(size: Size) -> Rect {

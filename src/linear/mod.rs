@@ -15,6 +15,7 @@
 //! and every link of a text can be walked to. A text is one line a paragraph: the terminal breaks
 //! it, and no word is hyphenated.
 
+mod export;
 mod form;
 mod kept;
 mod list;

@@ -3,7 +3,7 @@
 
 use crate::app::Key;
 use crate::data::is_hidden;
-use crate::page::{Block, Page, Span};
+use crate::page::{Block, Page, Span, Tone};
 use crate::texts::{LinearTexts, Texts};
 
 /// Signs, and what is written for them.
@@ -61,13 +61,25 @@ fn told(block: &Block, words: &LinearTexts) -> Option<String> {
     Some(match block {
         Block::Blank | Block::Rule => return None,
         Block::Heading(spans) => format!("{}: {}", words.heading, text(spans)),
-        Block::Paragraph(spans) | Block::Item { spans, .. } => text(spans),
+        Block::Paragraph(spans) | Block::Item { spans, .. } => {
+            spans.iter().map(|span| with_keys(span, words)).collect()
+        }
         Block::Source { mark, spans } => format!("{} {}", mark.trim(), text(spans)),
-        Block::Field { label, spans } => format!("{label}: {}", text(spans)),
+        Block::Field { label, spans } => format!("{}: {}", by_name(label, words), text(spans)),
         Block::Entry { spans, aside } if aside.is_empty() => text(spans),
         Block::Entry { spans, aside } => format!("{}, {aside}", text(spans)),
         Block::Bar(bar) => format!("{}: {}", bar.label, bar.value),
     })
+}
+
+fn with_keys(span: &Span, words: &LinearTexts) -> String {
+    if span.tone == Tone::Key { by_name(&span.text, words) } else { span.text.clone() }
+}
+
+/// Keys as they are said: an arrow by its direction.
+fn by_name(keys: &str, words: &LinearTexts) -> String {
+    let arrows = ["←", "→", "↑", "↓"].into_iter().zip(words.arrows);
+    arrows.fold(keys.to_owned(), |keys, (arrow, name)| keys.replace(arrow, name))
 }
 
 /// The text of a row of spans.

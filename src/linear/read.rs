@@ -64,6 +64,7 @@ fn kind(model: &Model, topic: Topic) -> &'static str {
         Topic::Term(_) => screen.term,
         Topic::Figure(_) => screen.figure,
         Topic::Background => screen.map,
+        Topic::Guide(_) => screen.guide,
     }
 }
 
@@ -114,6 +115,7 @@ fn links(
             | Target::Element(_)
             | Target::Term(_)
             | Target::Task(..)
+            | Target::Guide(_)
             | Target::Figure(_) => inside.push(choice),
         }
     }
@@ -129,6 +131,7 @@ fn link_text(model: &Model, target: Target, sheet: &Page) -> String {
         | Target::Law(_)
         | Target::Element(_)
         | Target::Term(_)
+        | Target::Guide(_)
         | Target::Figure(_) => Topic::of(target)
             .map(|topic| format!("{}: {}", kind(model, topic), pages.name(topic)))
             .unwrap_or_default(),
@@ -207,7 +210,7 @@ pub(super) fn help(model: &Model, scope: Scope) -> Seen {
     let words = &model.texts.linear;
     Seen {
         place: format!("{}, {}.", model.texts.screen.help, model.texts.place(scope)),
-        text: lines(&help::page(scope, model.texts), words),
+        text: lines(&help::page(scope, model.texts, &model.keymap), words),
         hint: words.close_hint.to_owned(),
         ..Seen::default()
     }

@@ -1,6 +1,6 @@
 //! What there is to tell of a screen: one function a place, and one an overlay.
 
-use super::{form, kept, list, map, read, scan, workshop};
+use super::{export, form, kept, list, map, read, scan, workshop};
 use crate::app::{Action, Here, Leap, Model, Overlay, Place, Towards};
 
 /// Something that can be chosen by its number.
@@ -85,6 +85,7 @@ fn over(model: &Model, overlay: &Overlay) -> Seen {
         Overlay::Help { scope, .. } => read::help(model, *scope),
         Overlay::Remark(remark) => scan::remark(model, remark),
         Overlay::Capture(capture) => workshop::capture(model, capture),
+        Overlay::Export(exporting) => export::export(model, exporting),
         Overlay::Mail { of, .. } => read::mail(model, *of),
     }
 }

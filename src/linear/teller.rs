@@ -3,7 +3,7 @@
 use super::plain::{self, plain};
 use super::typed::{Meant, meant};
 use super::{AT_ONCE, Seen, seen, workshop};
-use crate::app::{Action, Event, Model, Scope, keymap};
+use crate::app::{Action, Event, Model, Scope};
 
 /// What a typed line asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub struct Teller {
     acted: bool,
     /// What was told to have happened.
     notice: Option<String>,
+    /// What the tour said last.
+    lesson: Option<String>,
 }
 
 impl Teller {
@@ -66,12 +68,14 @@ impl Teller {
             | Scope::Palette
             | Scope::Help
             | Scope::Mail
+            | Scope::Export
             | Scope::Plan
             | Scope::Stage
             | Scope::Rating
             | Scope::Voting
             | Scope::Steps
-            | Scope::Notes => false,
+            | Scope::Notes
+            | Scope::Tour => false,
         };
         if is_text { words.prompt_text } else { words.prompt }
     }
@@ -81,7 +85,10 @@ impl Teller {
         let here = seen(model, self.from);
         let words = &model.texts.linear;
         match meant(model, &here, line) {
-            Meant::Where => self.aside.push(here.place),
+            Meant::Where => {
+                self.aside.push(here.place);
+                self.aside.extend(lesson(model));
+            }
             Meant::More if self.reads => self.read_on(model, &here, false),
             Meant::More => self.list_on(model, &here),
             Meant::List if here.choices.is_empty() => self.aside.push(here.place),
@@ -90,7 +97,13 @@ impl Teller {
                 self.read = 0;
                 self.read_on(model, &here, whole);
             }
-            Meant::Help => self.aside.extend(help(model)),
+            Meant::Help => {
+                self.aside.extend(help(model));
+                // The last lesson of the tour waits until the help is there.
+                if model.state.tour.is_some() && !model.scope().is_typed_in() {
+                    return Asked::Events(vec![Event::Asked(Action::Help)]);
+                }
+            }
             Meant::Clock => return self.clock(),
             Meant::Report(format) => {
                 self.acted = true;
@@ -142,8 +155,18 @@ impl Teller {
             self.below.clone_from(&now.of);
         }
         (self.place, self.of) = (now.place, now.of);
+        self.teach(model, &mut told);
         let words = &model.texts.linear;
         told.iter().map(|line| plain(line, words)).filter(|line| !line.is_empty()).collect()
+    }
+
+    /// Tells the step of the tour when it is another one.
+    fn teach(&mut self, model: &Model, told: &mut Vec<String>) {
+        let lesson = lesson(model);
+        if self.lesson != lesson {
+            told.extend(lesson.clone());
+            self.lesson = lesson;
+        }
     }
 
     /// What is told of a screen when one comes there.
@@ -199,6 +222,15 @@ impl Teller {
     }
 }
 
+/// What the tour asks now, and which step that is.
+fn lesson(model: &Model) -> Option<String> {
+    let (tour, texts) = (model.state.tour?, &model.texts.tour);
+    let (step, of) = tour.place();
+    let place = if tour.is_over() { texts.done.to_owned() } else { (texts.place)(step, of) };
+    let says = plain::lines(&model.tour_page(), &model.texts.linear).join(" ");
+    Some(format!("{place}. {says}"))
+}
+
 /// Whether this is about the picture alone.
 const fn is_of_picture(action: Action) -> bool {
     matches!(action, Action::Theme | Action::Mouse | Action::Suspend)
@@ -215,11 +247,13 @@ fn help(model: &Model) -> Vec<String> {
     if model.scope().is_typed_in() {
         told.push(words.help_typed.to_owned());
     }
+    let actions = &model.texts.action;
+    let tour = model.state.tour.map(|_| model.keymap.told(Scope::Tour, actions));
     let picture = |label: &str| {
-        let mut live = keymap::live(model.scope());
+        let mut live = model.keymap.live(model.scope()).map(|row| row.binding);
         live.any(|one| is_of_picture(one.action) && (one.label)(&model.texts.action) == label)
     };
-    for entry in keymap::told(model.scope(), &model.texts.action) {
+    for entry in tour.into_iter().flatten().chain(model.keymap.told(model.scope(), actions)) {
         if picture(entry.label) {
             continue;
         }

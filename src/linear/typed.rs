@@ -1,9 +1,9 @@
 //! What a typed line means where one is.
 
 use super::words::{command, is_same};
-use super::{Choice, Seen};
-use crate::app::{Action, Code, Edit, Event, Here, Key, Model, Place, Scope, Writing, keymap};
-use crate::texts::{LinearWords, Texts};
+use super::{Choice, Seen, export};
+use crate::app::{Action, Code, Edit, Event, Here, Key, Model, Place, Scope, TourMove, Writing};
+use crate::texts::LinearWords;
 
 /// What a line means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,11 +49,13 @@ pub(super) fn meant(model: &Model, seen: &Seen, line: &str) -> Meant {
     }
     match scope {
         Scope::Editor => in_note(model, line),
-        Scope::Remark | Scope::Capture | Scope::Narrow => in_line(scope, line),
+        Scope::Remark | Scope::Capture | Scope::Narrow => in_line(model, line),
         Scope::Form => in_form(model, seen, line),
         Scope::Finder | Scope::Palette => {
             in_search(model, seen, words).unwrap_or_else(|| Meant::Done(typed_anew(line)))
         }
+        Scope::Export => in_search(model, seen, words)
+            .unwrap_or_else(|| Meant::Done(export::named(model, typed_anew(line)))),
         Scope::Grid
         | Scope::List
         | Scope::Detail
@@ -70,7 +72,8 @@ pub(super) fn meant(model: &Model, seen: &Seen, line: &str) -> Meant {
         | Scope::Rating
         | Scope::Voting
         | Scope::Steps
-        | Scope::Notes => asked(model, seen, words, false),
+        | Scope::Notes
+        | Scope::Tour => asked(model, seen, words, false),
     }
 }
 
@@ -86,9 +89,9 @@ fn in_note(model: &Model, line: &str) -> Meant {
 }
 
 /// A line that is kept at once; an empty one leaves what stood there.
-fn in_line(scope: Scope, line: &str) -> Meant {
+fn in_line(model: &Model, line: &str) -> Meant {
     let mut events = if line.trim().is_empty() { Vec::new() } else { typed_anew(line) };
-    let enter = keymap::action_for(scope, Key::plain(Code::Enter));
+    let enter = model.keymap.action_for(model.scope(), Key::plain(Code::Enter));
     events.extend(enter.map(Event::Asked));
     Meant::Done(events)
 }
@@ -101,16 +104,16 @@ fn in_form(model: &Model, seen: &Seen, line: &str) -> Meant {
         return Meant::Where;
     }
     if is_text || words.is_empty() {
-        return in_line(Scope::Form, line);
+        return in_line(model, line);
     }
     sought(model, seen, words).unwrap_or_else(|| Meant::NotHere(words.to_owned()))
 }
 
 /// What is asked where words are searched for; a single letter is more likely a key of elsewhere.
 fn in_search(model: &Model, seen: &Seen, words: &str) -> Option<Meant> {
-    let (scope, own) = (model.scope(), &model.texts.linear.words);
-    let known = sought(model, seen, words).or_else(|| chosen(seen, own, words));
-    let known = known.or_else(|| command(scope, model.texts, words).map(|actions| done(&actions)));
+    let own = &model.texts.linear.words;
+    let known = here(seen, words).or_else(|| sought(model, seen, words));
+    let known = known.or_else(|| chosen(seen, own, words)).or_else(|| tabled(model, words));
     let is_letter = words.chars().count() < 2;
     known.or_else(|| is_letter.then(|| Meant::NotHere(words.to_owned())))
 }
@@ -128,17 +131,27 @@ fn typed_anew(line: &str) -> Vec<Event> {
 
 /// What words ask for; `strict` is for words that are a command in any case.
 fn asked(model: &Model, seen: &Seen, words: &str, strict: bool) -> Meant {
-    let (scope, texts) = (model.scope(), model.texts);
     let own = (!strict).then(|| own_word(model, words)).flatten();
-    let here = seen.words.iter().find(|(word, _)| is_same(word, words));
-    let here = here.map(|(_, steps)| Meant::Done(events(steps)));
-    let known = own.or_else(|| numbered(&seen.choices, words)).or(here);
+    let known = own.or_else(|| numbered(&seen.choices, words)).or_else(|| here(seen, words));
     known
-        .or_else(|| chosen(seen, &texts.linear.words, words))
-        .or_else(|| command(scope, texts, words).map(|actions| done(&actions)))
+        .or_else(|| chosen(seen, &model.texts.linear.words, words))
+        .or_else(|| tabled(model, words))
         .or_else(|| named(model, words))
         .or_else(|| own_word(model, words))
-        .unwrap_or_else(|| search(scope, texts, words))
+        .unwrap_or_else(|| search(model, words))
+}
+
+/// A word that this screen has for its own choices.
+fn here(seen: &Seen, words: &str) -> Option<Meant> {
+    let (_, steps) = seen.words.iter().find(|(word, _)| is_same(word, words))?;
+    Some(Meant::Done(events(steps)))
+}
+
+/// What the key table has, that of the tour first while there is one.
+fn tabled(model: &Model, words: &str) -> Option<Meant> {
+    let of = |scope| command(&model.keymap, scope, model.texts, words);
+    let tour = model.state.tour.and_then(|_| of(Scope::Tour));
+    tour.or_else(|| of(model.scope())).map(|actions| done(&actions))
 }
 
 /// A command by the name that the palette gives it.
@@ -192,16 +205,24 @@ fn own_word(model: &Model, words: &str) -> Option<Meant> {
         _ if is_same(first, own.read) && is_same(rest, own.whole) => Meant::Read { whole: true },
         _ if is(own.help) => Meant::Help,
         _ if is(own.back) => back(model),
-        _ if is(own.stop) => Meant::Done(vec![Event::Asked(Action::Quit)]),
+        _ if is(own.stop) => Meant::Done(vec![Event::Asked(stop(model))]),
         _ if is(own.clock) => Meant::Clock,
         _ if is_same(first, own.report) => Meant::Report(rest.trim().to_lowercase()),
         _ => return None,
     })
 }
 
+/// What is stopped: the tour where there is one, else the program.
+const fn stop(model: &Model) -> Action {
+    match model.state.tour {
+        Some(_) => Action::Tour(TourMove::Leave),
+        None => Action::Quit,
+    }
+}
+
 /// The way back: what Esc does here. In the self-scan the map and its list are one place.
 fn back(model: &Model) -> Meant {
-    let escape = keymap::action_for(model.scope(), Key::plain(Code::Esc));
+    let escape = model.keymap.action_for(model.scope(), Key::plain(Code::Esc));
     let in_scan_list =
         model.scope() == Scope::Scan && matches!(model.here(), Place::Scan(scan) if scan.in_list);
     let times = if in_scan_list { 2 } else { 1 };
@@ -209,13 +230,13 @@ fn back(model: &Model) -> Meant {
 }
 
 /// Words that mean nothing else are searched for, where one can search.
-fn search(scope: Scope, texts: &Texts, words: &str) -> Meant {
-    let own = &texts.linear.words;
+fn search(model: &Model, words: &str) -> Meant {
+    let own = &model.texts.linear.words;
     let sought = words.strip_prefix('/').or_else(|| {
         let (first, rest) = words.split_once(' ')?;
         is_same(first, own.search).then_some(rest)
     });
-    let can = keymap::live(scope).any(|binding| binding.action == Action::Search);
+    let can = model.keymap.live(model.scope()).any(|row| row.binding.action == Action::Search);
     // A letter is a key, and no word to search for.
     if !can || (sought.is_none() && words.chars().count() < 2) {
         return Meant::NotHere(words.to_owned());

@@ -57,7 +57,7 @@ impl Pages<'_> {
             Topic::Element(id) => Subject::Element(roadmap.elements[id].key().to_owned()),
             Topic::Term(id) => Subject::Term(roadmap.terms[id].key().to_owned()),
             Topic::Figure(id) => Subject::Figure(roadmap.figures[id].key().to_owned()),
-            Topic::Background => return None,
+            Topic::Background | Topic::Guide(_) => return None,
         })
     }
 
@@ -91,7 +91,7 @@ impl Pages<'_> {
             Topic::Initiative(id) => roadmap.initiatives[id].milestones.first().copied(),
             Topic::Law(id) => roadmap.laws[id].milestones.first().copied(),
             Topic::Element(id) => roadmap.elements[id].milestones.first().copied(),
-            Topic::Term(_) | Topic::Figure(_) | Topic::Background => None,
+            Topic::Term(_) | Topic::Figure(_) | Topic::Background | Topic::Guide(_) => None,
         }
     }
 

@@ -23,7 +23,8 @@ impl<'a> Pages<'a> {
             | Topic::Law(_)
             | Topic::Element(_)
             | Topic::Figure(_)
-            | Topic::Background => None,
+            | Topic::Background
+            | Topic::Guide(_) => None,
         };
         Marker { roadmap: self.roadmap, marked: own.into_iter().collect() }
     }

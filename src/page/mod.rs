@@ -5,6 +5,7 @@
 
 mod background;
 mod build;
+mod guide;
 mod initiative;
 mod kept;
 mod mark;
@@ -17,6 +18,7 @@ mod topic;
 mod way;
 mod workshop;
 
+use crate::domain::guide::ChapterId;
 use crate::domain::{
     Cell, Element, Figure, Id, Initiative, Law, LayerId, MilestoneId, RegisteredSource, Roadmap,
     Source, Term,
@@ -105,6 +107,8 @@ pub enum Target {
     Term(Id<Term>),
     /// A figure's page.
     Figure(Id<Figure>),
+    /// A chapter of the guide.
+    Guide(ChapterId),
     /// An action in a note, by the line it stands on: following it ticks it off.
     Task(EntryId, usize),
     /// A page outside, in the browser.

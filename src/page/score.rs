@@ -112,7 +112,13 @@ impl Pages<'_> {
             Some(Topic::Milestone(id)) => vec![id],
             Some(Topic::Law(id)) => self.roadmap.laws[id].milestones.clone(),
             Some(Topic::Element(id)) => self.roadmap.elements[id].milestones.clone(),
-            Some(Topic::Initiative(_) | Topic::Term(_) | Topic::Figure(_) | Topic::Background)
+            Some(
+                Topic::Initiative(_)
+                | Topic::Term(_)
+                | Topic::Figure(_)
+                | Topic::Background
+                | Topic::Guide(_),
+            )
             | None => Vec::new(),
         }
     }

@@ -3,7 +3,7 @@
 use super::{Page, Pages, Span, Tone, sign};
 use crate::domain::workshop::{AgendaStep, StepKind};
 use crate::domain::{LayerId, Level, MilestoneId};
-use crate::workspace::{Checklist, Held, PlannedStep, Tally};
+use crate::workspace::{Checklist, Held, PlannedStep, Rated, Tally};
 
 impl Pages<'_> {
     /// What stands below the question of a step; nothing for a step with a list, or none at all.
@@ -149,6 +149,7 @@ impl Pages<'_> {
         for id in held.plan.milestones() {
             page.item(self.before_after(held, checklist, id));
         }
+        self.then_and_now(&mut page, held);
         page.heading(words.top_votes);
         if held.chosen().is_empty() {
             page.quiet(words.nothing_yet);
@@ -164,6 +165,32 @@ impl Pages<'_> {
             page.item(vec![Span::plain(format!("“{}”", line.text))]);
         }
         page
+    }
+
+    /// What was scored otherwise after the session: as the group scored it, and now.
+    fn then_and_now(&self, page: &mut Page, held: &Held) {
+        let Some(kept) = self.kept else { return };
+        let now =
+            |rated: &Rated| kept.overview.scores.get(&rated.about.subject).map(|score| score.level);
+        let changed: Vec<_> =
+            held.ratings.iter().filter(|rated| now(rated) != Some(rated.after)).collect();
+        if changed.is_empty() {
+            return;
+        }
+        page.heading(self.texts.workshop.then_and_now);
+        for rated in changed {
+            let level = |level: Option<Level>| {
+                let word =
+                    level.map_or(self.texts.export.no_score, |level| self.texts.level(level));
+                Span::new(format!("{} {word}", sign(level, kept.plain)), super::tone(level))
+            };
+            page.item(vec![
+                Span::plain(format!("{}: ", rated.about.title)),
+                level(Some(rated.after)),
+                Span::quiet(" → "),
+                level(now(rated)),
+            ]);
+        }
     }
 
     /// A milestone with a sign for each thing that was scored there: before, and now.

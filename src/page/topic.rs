@@ -1,6 +1,7 @@
 //! What a page can be about, and which sheets it has.
 
 use super::{Kept, Page, Target};
+use crate::domain::guide::{ChapterId, Guide};
 use crate::domain::workshop::Library;
 use crate::domain::{Element, Figure, Filter, Id, Initiative, Law, MilestoneId, Roadmap, Term};
 use crate::texts::Texts;
@@ -22,6 +23,8 @@ pub enum Topic {
     Figure(Id<Figure>),
     /// Why there is a roadmap, what it consists of, and whom to ask.
     Background,
+    /// A chapter of the guide.
+    Guide(ChapterId),
 }
 
 impl Topic {
@@ -35,6 +38,7 @@ impl Topic {
             Target::Element(id) => Some(Self::Element(id)),
             Target::Term(id) => Some(Self::Term(id)),
             Target::Figure(id) => Some(Self::Figure(id)),
+            Target::Guide(id) => Some(Self::Guide(id)),
             Target::Cell(_) | Target::Task(..) | Target::Source(_) => None,
         }
     }
@@ -53,6 +57,8 @@ pub struct Pages<'a> {
     pub kept: Option<Kept<'a>>,
     /// The material of the workshop, where that is to be told too.
     pub library: Option<&'a Library>,
+    /// The guide, where that is to be read too.
+    pub guide: Option<&'a Guide>,
 }
 
 impl Pages<'_> {
@@ -67,6 +73,7 @@ impl Pages<'_> {
             Topic::Term(id) => self.roadmap.terms[id].name.clone(),
             Topic::Figure(id) => self.roadmap.figures[id].label.clone(),
             Topic::Background => self.texts.screen.background.to_owned(),
+            Topic::Guide(id) => self.chapter_name(id).to_owned(),
         }
     }
 
@@ -83,7 +90,8 @@ impl Pages<'_> {
             | Topic::Law(_)
             | Topic::Element(_)
             | Topic::Term(_)
-            | Topic::Figure(_) => &[""],
+            | Topic::Figure(_)
+            | Topic::Guide(_) => &[""],
         }
     }
 
@@ -93,9 +101,11 @@ impl Pages<'_> {
         match topic {
             Topic::Initiative(id) => self.initiative_header(id),
             Topic::Milestone(id) => self.milestone_header(id),
-            Topic::Law(_) | Topic::Element(_) | Topic::Term(_) | Topic::Figure(_) => {
-                self.plain_header(topic)
-            }
+            Topic::Law(_)
+            | Topic::Element(_)
+            | Topic::Term(_)
+            | Topic::Figure(_)
+            | Topic::Guide(_) => self.plain_header(topic),
             Topic::Background => Page::default(),
         }
     }
@@ -106,6 +116,7 @@ impl Pages<'_> {
         let page = match topic {
             Topic::Initiative(id) => return self.initiative(id, tab),
             Topic::Background => return self.background(tab),
+            Topic::Guide(id) => return self.chapter(id),
             Topic::Milestone(id) => self.milestone(id),
             Topic::Law(id) => self.law(id),
             Topic::Element(id) => self.element(id),

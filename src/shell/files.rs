@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 use super::store::atomic;
 use crate::error::Error;
@@ -28,6 +28,30 @@ pub fn home(asked: Option<PathBuf>) -> Option<PathBuf> {
             named.filter(|folder| folder.is_absolute()).map(|folder| folder.join("routekaart"))
         })
         .or_else(|| Some(ProjectDirs::from("nl", "", "routekaart")?.data_dir().to_owned()))
+}
+
+/// The file of the person's settings, whether it is there or not: in the folder that
+/// `ROUTEKAART_HOME` names, else where this system keeps settings. A data folder that is asked for
+/// may be a team's, so it has no say. `None` where there is no such place.
+#[must_use]
+pub fn config() -> Option<PathBuf> {
+    let folder = folder_in("ROUTEKAART_HOME")
+        .or_else(|| {
+            // Elsewhere `directories` looks at this itself.
+            let named = cfg!(target_os = "macos").then(|| folder_in("XDG_CONFIG_HOME"))?;
+            named.filter(|folder| folder.is_absolute()).map(|folder| folder.join("routekaart"))
+        })
+        .or_else(|| Some(ProjectDirs::from("nl", "", "routekaart")?.config_dir().to_owned()))?;
+    Some(folder.join("config.ron"))
+}
+
+/// Where a document goes that is named without a folder: the person's folder for documents, else
+/// where the program was started.
+#[must_use]
+pub fn documents() -> PathBuf {
+    let documents = UserDirs::new().and_then(|dirs| dirs.document_dir().map(Path::to_owned));
+    let there = documents.filter(|folder| folder.is_dir());
+    there.or_else(|| env::current_dir().ok()).unwrap_or_default()
 }
 
 /// The folder that a variable names, if it names one.

@@ -1,7 +1,7 @@
 //! What goes to disk while the app runs, with a picture or without: what is kept, and files for
 //! others.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::files;
 use super::store::Store;
@@ -54,15 +54,28 @@ impl Keeping {
 
     /// Keeps a mail as a file in the folder of the person's data.
     pub(super) fn save_mail(&self, name: &str, text: &str) -> Outcome {
-        match self.write("mail", &format!("{name}.eml"), text.as_bytes()) {
+        match self.write_new("mail", &format!("{name}.eml"), text.as_bytes()) {
             Ok((name, folder)) => Outcome::MailSaved { name, folder },
             Err(why) => Outcome::MailNotSaved(why),
         }
     }
 
+    /// Writes a file, and tells its whole path.
+    pub(super) fn write(&self, path: &Path, bytes: &[u8], over: bool) -> Outcome {
+        let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        match files::write(&whole, bytes, over) {
+            Ok(()) => Outcome::Written(whole.display().to_string()),
+            Err(Error::Exists { .. }) => Outcome::FileExists,
+            Err(error) => {
+                let language = self.language;
+                Outcome::NotWritten(format!("{} {}", error.message(language), error.hint(language)))
+            }
+        }
+    }
+
     /// Writes a new file in a folder of the person's data, and gives its name and the folder; else
     /// why not, and what to do about it.
-    pub(super) fn write(
+    pub(super) fn write_new(
         &self,
         folder: &str,
         name: &str,

@@ -102,7 +102,7 @@ impl<A: Lines> Talk<'_, A> {
         match self.app.typed(line) {
             Wanted::Events(wanted) => events.extend(wanted),
             Wanted::File { folder, name, bytes, told } => {
-                let written = self.keeping.write(folder, &name, &bytes);
+                let written = self.keeping.write_new(folder, &name, &bytes);
                 events.push(Event::Told(match written {
                     Ok((name, folder)) => told(&name, &folder),
                     Err(why) => why,
@@ -136,6 +136,9 @@ impl<A: Lines> Talk<'_, A> {
                     }
                     Effect::SaveMail { name, text } => {
                         ended.push(Event::Finished(self.keeping.save_mail(&name, &text)));
+                    }
+                    Effect::Write { path, bytes, over } => {
+                        ended.push(Event::Finished(self.keeping.write(&path, &bytes, over)));
                     }
                     Effect::Save(versions) => ended.extend(self.keeping.save(&versions)),
                     Effect::RemindIn(_) => self.reminded = true,

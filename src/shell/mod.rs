@@ -183,6 +183,9 @@ impl<A: App> Shell<'_, A> {
                     Effect::SaveMail { name, text } => {
                         waiting.push_back(Event::Finished(self.keeping.save_mail(&name, &text)));
                     }
+                    Effect::Write { path, bytes, over } => {
+                        waiting.push_back(Event::Finished(self.keeping.write(&path, &bytes, over)));
+                    }
                     Effect::Mail(address) => waiting.push_back(Event::Finished(mail(&address))),
                     Effect::Mouse(on) => self.screen.mouse(on)?,
                     Effect::Save(versions) => waiting.extend(self.keeping.save(&versions)),

@@ -116,6 +116,16 @@ pub struct Console {
     pub taken_back: fn(usize) -> String,
     /// How many were changed since, and stay.
     pub stays: fn(usize) -> String,
+    /// The settings have a fault and are not used.
+    pub settings_left_out: &'static str,
+    /// There is no file of settings here.
+    pub no_settings: fn(&str) -> String,
+    /// This file of settings is in order.
+    pub settings_in_order: fn(&str) -> String,
+    /// A setting that is left to the program.
+    pub not_set: &'static str,
+    /// The workspace that the settings name is not there.
+    pub set_workspace_missing: fn(&str) -> String,
 }
 
 impl Console {
@@ -199,6 +209,11 @@ static DUTCH: Console = Console {
     nothing_new: "Niets nieuws: dit stond er al.",
     taken_back: |count| format!("Teruggedraaid: {count}."),
     stays: |count| format!("Sindsdien gewijzigd, en dus gebleven: {count}."),
+    settings_left_out: "Uw instellingen zijn niet gebruikt: zie 'routekaart instellingen check'.",
+    no_settings: |file| format!("{file}: bestaat niet; er zijn geen eigen instellingen"),
+    settings_in_order: |file| format!("{file}: in orde"),
+    not_set: "-",
+    set_workspace_missing: |name| format!("De werkmap '{name}' uit uw instellingen bestaat niet."),
 };
 
 static ENGLISH: Console = Console {
@@ -271,6 +286,11 @@ static ENGLISH: Console = Console {
     nothing_new: "Nothing new: this was here already.",
     taken_back: |count| format!("Taken back: {count}."),
     stays: |count| format!("Changed since, and so kept: {count}."),
+    settings_left_out: "Your settings are not used: see 'routekaart config check'.",
+    no_settings: |file| format!("{file}: not there; there are no settings of your own"),
+    settings_in_order: |file| format!("{file}: in order"),
+    not_set: "-",
+    set_workspace_missing: |name| format!("The workspace '{name}' of your settings is not there."),
 };
 
 /// How many elements and initiatives a file brings; the words are those for one and for more.

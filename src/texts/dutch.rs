@@ -2,12 +2,14 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, linear, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, exporting, form, linear, tour,
+    workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
     language: Language::Dutch,
     screen: ScreenTexts {
+        guide: "Handleiding",
         workshop: "Workshop",
         speaker: "Spiekbrief",
         saved: "Bewaard",
@@ -32,6 +34,8 @@ pub(super) static TEXTS: Texts = Texts {
         background: ["Waarom", "De kaart", "Lagen en rollen", "Basis", "Contact", "Niet gezien"],
     },
     word: WordTexts {
+        chapters: "Hoofdstukken",
+        keys_typed: "Toetsen terwijl u typt",
         cells: "Vakken van de kaart",
         also_at: "Ook bij:",
         gaps_title: "Open punten",
@@ -237,6 +241,9 @@ pub(super) static TEXTS: Texts = Texts {
         },
     },
     action: ActionTexts {
+        export: "exporteer",
+        write_file: "schrijf",
+        overwrite: "overschrijf",
         search: "zoek",
         go: "ga erheen",
         run: "doe dit",
@@ -331,6 +338,11 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "kleuren",
         mouse: "muis",
         help: "hulp",
+        tour: "rondleiding",
+        tour_back: "vorige",
+        tour_skip: "sla over",
+        tour_leave: "stop",
+        guide: "handleiding",
         close: "sluit",
         suspend: "even weg",
         quit: "stop",
@@ -343,6 +355,7 @@ pub(super) static TEXTS: Texts = Texts {
         copy_mail: "kopieer",
     },
     command: CommandTexts {
+        export: "document exporteren: Word, Excel, HTML",
         workshop: "workshop leiden",
         sort: "andere volgorde van de lijst",
         role: "andere rol kiezen",
@@ -366,11 +379,14 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "andere kleuren (thema)",
         mouse: "muis aan of uit",
         help: "hulp: alle toetsen",
+        tour: "rondleiding van vijf minuten",
+        guide: "handleiding: uitleg per onderwerp",
         suspend: "even terug naar de shell",
         quit: "stoppen",
     },
     notice: NoticeTexts {
-        welcome: "Welkom. De pijltjes lopen, Enter opent en ? geeft hulp.",
+        welcome: "Welkom. De pijltjes lopen, ? geeft hulp en T wijst de weg.",
+        guide: "F1 opent de handleiding, bij dit scherm.",
         opened: "De bron gaat open in uw browser.",
         not_opened: "Er is geen browser gevonden. Druk y om het adres te kopiëren.",
         copied: "Het adres is gekopieerd.",
@@ -417,8 +433,10 @@ pub(super) static TEXTS: Texts = Texts {
         status: "Status",
     },
     form: form::DUTCH,
+    tour: tour::DUTCH,
     workshop: workshop::DUTCH,
     export: export::DUTCH,
+    exporting: exporting::DUTCH,
     linear: linear::DUTCH,
 };
 

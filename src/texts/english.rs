@@ -2,12 +2,14 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, form, linear, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, exporting, form, linear, tour,
+    workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
     language: Language::English,
     screen: ScreenTexts {
+        guide: "User guide",
         workshop: "Workshop",
         speaker: "Speaker notes",
         saved: "Kept",
@@ -32,6 +34,8 @@ pub(super) static TEXTS: Texts = Texts {
         background: ["Why", "The map", "Layers and roles", "Basis", "Contact", "Not seen"],
     },
     word: WordTexts {
+        chapters: "Chapters",
+        keys_typed: "Keys while you type",
         cells: "Cells of the map",
         also_at: "Also at:",
         gaps_title: "Open points",
@@ -232,6 +236,9 @@ pub(super) static TEXTS: Texts = Texts {
         },
     },
     action: ActionTexts {
+        export: "export",
+        write_file: "write",
+        overwrite: "write over",
         scan: "self-scan",
         score: "score",
         switch: "list or map",
@@ -326,6 +333,11 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "colours",
         mouse: "mouse",
         help: "help",
+        tour: "tour",
+        tour_back: "back",
+        tour_skip: "skip",
+        tour_leave: "stop",
+        guide: "user guide",
         close: "close",
         suspend: "to the shell",
         quit: "quit",
@@ -338,6 +350,7 @@ pub(super) static TEXTS: Texts = Texts {
         copy_mail: "copy",
     },
     command: CommandTexts {
+        export: "export a document: Word, Excel, HTML",
         workshop: "lead a workshop",
         sort: "another order of the list",
         role: "choose another role",
@@ -361,11 +374,14 @@ pub(super) static TEXTS: Texts = Texts {
         theme: "other colours (theme)",
         mouse: "mouse on or off",
         help: "help: all keys",
+        tour: "tour of five minutes",
+        guide: "user guide: explanation by subject",
         suspend: "back to the shell for a while",
         quit: "quit",
     },
     notice: NoticeTexts {
-        welcome: "Welcome. The arrows walk, Enter opens and ? gives help.",
+        welcome: "Welcome. The arrows walk, ? gives help, T shows you around.",
+        guide: "F1 opens the user guide, at this screen.",
         opened: "The source opens in your browser.",
         not_opened: "No browser was found. Press y to copy the address.",
         copied: "The address is copied.",
@@ -412,8 +428,10 @@ pub(super) static TEXTS: Texts = Texts {
         status: "Status",
     },
     form: form::ENGLISH,
+    tour: tour::ENGLISH,
     workshop: workshop::ENGLISH,
     export: export::ENGLISH,
+    exporting: exporting::ENGLISH,
     linear: linear::ENGLISH,
 };
 

@@ -40,6 +40,45 @@ pub struct WorkshopHelp {
     pub show: CommandHelp,
 }
 
+/// The words of the commands for the settings.
+pub struct ConfigHelp {
+    /// All of them together.
+    pub about: CommandHelp,
+    /// The one that tells where they are.
+    pub path: CommandHelp,
+    /// The one that shows them.
+    pub show: CommandHelp,
+    /// The one that checks them.
+    pub check: CommandHelp,
+}
+
+/// A heading, and rows below it: a name, and what it is.
+type Rows = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// The words of the manual page that the help does not have.
+pub struct ManualHelp {
+    /// What stands above the page.
+    pub title: &'static str,
+    /// The heading above the name.
+    pub name: &'static str,
+    /// What the program is, in a few words.
+    pub about: &'static str,
+    /// The heading above the way to call it.
+    pub synopsis: &'static str,
+    /// The way to call it, behind its name.
+    pub usage: &'static str,
+    /// The heading above what it is.
+    pub description: &'static str,
+    /// What it is, after what the help says.
+    pub more: &'static [&'static str],
+    /// Files, surroundings and exit codes.
+    pub tables: &'static [Rows],
+    /// The heading above where to read on.
+    pub see_also: &'static str,
+    /// Where to read on.
+    pub read_on: &'static str,
+}
+
 /// A command line, and what it does.
 pub struct Example {
     /// What to type.
@@ -128,6 +167,26 @@ pub struct Help {
     pub export: CommandHelp,
     /// The command that takes in what someone else kept.
     pub import: CommandHelp,
+    /// The command that writes what a shell completes with.
+    pub completions: CommandHelp,
+    /// Which shell.
+    pub shell: &'static str,
+    /// How a shell is written in the help.
+    pub shell_name: &'static str,
+    /// The commands for the settings.
+    pub config: ConfigHelp,
+    /// An example of the settings.
+    pub example: &'static str,
+    /// The exit codes, below the examples of the program.
+    pub exit_codes: &'static str,
+    /// The command that begins the tour.
+    pub tour: CommandHelp,
+    /// The command that prints the manual.
+    pub manual: CommandHelp,
+    /// The guide instead of the manual page.
+    pub guide: &'static str,
+    /// The words of the manual page.
+    pub manual_page: ManualHelp,
     /// Another roadmap.
     pub roadmap: &'static str,
     /// Another data folder.
@@ -220,6 +279,7 @@ impl Help {
     #[must_use]
     pub fn option(&self, name: &str) -> Option<&'static str> {
         Some(match name {
+            "guide" => self.guide,
             "roadmap" => self.roadmap,
             "data" => self.data,
             "theme" => self.theme,
@@ -260,7 +320,9 @@ impl Help {
             "agenda" => self.agenda,
             "journey" => self.journey,
             "notes" => self.speaker,
-            "session" => self.session,
+            "session" | "held" => self.session,
+            "shell" => self.shell,
+            "example" => self.example,
             _ => return None,
         })
     }
@@ -282,6 +344,7 @@ impl Help {
             "new_name" => self.new_name,
             "text" | "remark" => self.text_name,
             "level" => self.level_name,
+            "shell" => self.shell_name,
             _ => "ID",
         }
     }
@@ -313,6 +376,13 @@ impl Help {
             "workshop show" => &self.workshops.show,
             "export" => &self.export,
             "import" => &self.import,
+            "completions" => &self.completions,
+            "config" => &self.config.about,
+            "config path" => &self.config.path,
+            "config show" => &self.config.show,
+            "config check" => &self.config.check,
+            "manual" => &self.manual,
+            "tour" => &self.tour,
             _ => return None,
         })
     }
@@ -413,6 +483,68 @@ static DUTCH: Help = Help {
         about: "Noem de mappen waar gegevens, pakketten en werkmappen staan.",
         usage: "routekaart paths [OPTIES]",
         examples: &[],
+    },
+    tour: CommandHelp {
+        about: "Open de app met een rondleiding van vijf minuten; uw werkmap blijft zoals ze is.",
+        usage: "routekaart tour [OPTIES]",
+        examples: &[],
+    },
+    manual: CommandHelp {
+        about: "Schrijf de handleiding op: als man-pagina, of de gids als gewone tekst.",
+        usage: "routekaart manual [OPTIES]",
+        examples: &[
+            Example { line: "routekaart handleiding | man -l -", does: "lees de man-pagina" },
+            Example {
+                line: "routekaart handleiding --gids",
+                does: "lees de gids, die in de app onder F1 staat",
+            },
+        ],
+    },
+    guide: "Schrijf de gids uit de app, in plaats van de man-pagina",
+    manual_page: ManualHelp {
+        title: "Handleiding routekaart",
+        name: "Naam",
+        about: "de Routekaart Financiële Zorgen van de VNG in de terminal",
+        synopsis: "Gebruik",
+        usage: " [OPTIES] [OPDRACHT]",
+        description: "Beschrijving",
+        more: &[
+            "De app toont per mijlpaal wat wettelijk moet, wat anderen doen en wat er komt. \
+             F1 opent de gids. ? noemt alle toetsen van een scherm.",
+            "Elke opdracht heeft een Engelse naam en meestal ook een Nederlandse. Alles werkt \
+             zonder netwerk.",
+        ],
+        tables: &[
+            (
+                "Bestanden",
+                &[
+                    (
+                        "~/.local/share/routekaart",
+                        "De gegevens op Linux. routekaart paden noemt de map.",
+                    ),
+                    ("packs/*.ron", "Eigen pakketten, in die map."),
+                    ("werkmappen/NAAM/", "Een werkmap: bladwijzers, notities en scores."),
+                ],
+            ),
+            (
+                "Omgeving",
+                &[
+                    ("ROUTEKAART_HOME", "De map voor gegevens. --data gaat voor."),
+                    ("NO_COLOR", "Geen kleuren."),
+                    ("EDITOR", "De editor voor een notitie."),
+                ],
+            ),
+            (
+                "Uitkomst",
+                &[
+                    ("0", "Het is gelukt."),
+                    ("1", "Er is iets mis, of er is niets gevonden."),
+                    ("2", "De opdrachtregel is niet te begrijpen."),
+                ],
+            ),
+        ],
+        see_also: "Zie ook",
+        read_on: "routekaart handleiding --gids",
     },
     workspaces: WorkspaceHelp {
         about: CommandHelp {
@@ -588,6 +720,49 @@ static DUTCH: Help = Help {
             },
         ],
     },
+    completions: CommandHelp {
+        about: "Geef het script waarmee een shell opdrachten, opties en ids aanvult.",
+        usage: "routekaart completions [OPTIES] SHELL",
+        examples: &[
+            Example {
+                line: "source <(routekaart aanvullingen bash)",
+                does: "in ~/.bashrc: bash vult aan met Tab",
+            },
+            Example {
+                line: "routekaart aanvullingen fish > ~/.config/fish/completions/routekaart.fish",
+                does: "fish vult aan vanaf het volgende venster",
+            },
+        ],
+    },
+    shell: "De shell die aanvult",
+    shell_name: "SHELL",
+    config: ConfigHelp {
+        about: CommandHelp {
+            about: "Toon uw instellingen: kleuren, taal, rol, werkmap en toetsen.",
+            usage: "routekaart config [OPTIES] [OPDRACHT]",
+            examples: &[Example {
+                line: "routekaart instellingen toon --voorbeeld",
+                does: "een voorbeeld om mee te beginnen, met uitleg",
+            }],
+        },
+        path: CommandHelp {
+            about: "Noem het bestand waarin uw instellingen staan.",
+            usage: "routekaart config path [OPTIES]",
+            examples: &[],
+        },
+        show: CommandHelp {
+            about: "Toon wat uw instellingen zeggen.",
+            usage: "routekaart config show [OPTIES]",
+            examples: &[],
+        },
+        check: CommandHelp {
+            about: "Controleer uw instellingen, en lees waar elke fout staat.",
+            usage: "routekaart config check [OPTIES]",
+            examples: &[],
+        },
+    },
+    example: "Toon een voorbeeld met alle instellingen",
+    exit_codes: "Eindcodes: 0 gelukt, 1 er is iets mis of niets gevonden, 2 de opdracht is niet te begrijpen.",
     roadmap: "Gebruik de routekaart in dit bestand, in plaats van de ingebouwde",
     data: "Gebruik deze map voor gegevens, pakketten en werkmappen",
     workspace: "Gebruik deze werkmap, in plaats van de laatst gebruikte",
@@ -723,6 +898,68 @@ static ENGLISH: Help = Help {
         about: "Tell in which folders data, packs and workspaces are.",
         usage: "routekaart paths [OPTIONS]",
         examples: &[],
+    },
+    tour: CommandHelp {
+        about: "Open the app with a tour of five minutes; your workspace stays as it is.",
+        usage: "routekaart tour [OPTIONS]",
+        examples: &[],
+    },
+    manual: CommandHelp {
+        about: "Print the manual: as a man page, or the user guide as plain text.",
+        usage: "routekaart manual [OPTIONS]",
+        examples: &[
+            Example { line: "routekaart manual --lang en | man -l -", does: "read the man page" },
+            Example {
+                line: "routekaart manual --guide --lang en",
+                does: "read the user guide, which is under F1 in the app",
+            },
+        ],
+    },
+    guide: "Print the user guide of the app instead of the man page",
+    manual_page: ManualHelp {
+        title: "routekaart manual",
+        name: "Name",
+        about: "the VNG roadmap for money worries in the terminal",
+        synopsis: "Synopsis",
+        usage: " [OPTIONS] [COMMAND]",
+        description: "Description",
+        more: &[
+            "The app shows at each milestone what the law asks, what others do and what is to \
+             come. F1 opens the user guide. ? names every key of a screen.",
+            "Each command has an English name and mostly a Dutch one. Everything works without a \
+             network.",
+        ],
+        tables: &[
+            (
+                "Files",
+                &[
+                    (
+                        "~/.local/share/routekaart",
+                        "The data on Linux. routekaart paths tells the folder.",
+                    ),
+                    ("packs/*.ron", "Packs of your own, in that folder."),
+                    ("werkmappen/NAME/", "A workspace: bookmarks, notes and scores."),
+                ],
+            ),
+            (
+                "Environment",
+                &[
+                    ("ROUTEKAART_HOME", "The folder for data. --data wins over it."),
+                    ("NO_COLOR", "No colours."),
+                    ("EDITOR", "The editor for a note."),
+                ],
+            ),
+            (
+                "Exit status",
+                &[
+                    ("0", "It was done."),
+                    ("1", "Something is wrong, or nothing was found."),
+                    ("2", "The command line cannot be understood."),
+                ],
+            ),
+        ],
+        see_also: "See also",
+        read_on: "routekaart manual --guide",
     },
     workspaces: WorkspaceHelp {
         about: CommandHelp {
@@ -895,6 +1132,49 @@ static ENGLISH: Help = Help {
             },
         ],
     },
+    completions: CommandHelp {
+        about: "Write the script with which a shell completes commands, options and ids.",
+        usage: "routekaart completions [OPTIONS] SHELL",
+        examples: &[
+            Example {
+                line: "source <(routekaart completions bash)",
+                does: "in ~/.bashrc: bash completes with Tab",
+            },
+            Example {
+                line: "routekaart completions fish > ~/.config/fish/completions/routekaart.fish",
+                does: "fish completes from the next window on",
+            },
+        ],
+    },
+    shell: "The shell that completes",
+    shell_name: "SHELL",
+    config: ConfigHelp {
+        about: CommandHelp {
+            about: "Show your settings: colours, language, role, workspace and keys.",
+            usage: "routekaart config [OPTIONS] [COMMAND]",
+            examples: &[Example {
+                line: "routekaart config show --example",
+                does: "an example to begin with, explained",
+            }],
+        },
+        path: CommandHelp {
+            about: "Tell the file in which your settings are.",
+            usage: "routekaart config path [OPTIONS]",
+            examples: &[],
+        },
+        show: CommandHelp {
+            about: "Show what your settings say.",
+            usage: "routekaart config show [OPTIONS]",
+            examples: &[],
+        },
+        check: CommandHelp {
+            about: "Check your settings, and read where every fault is.",
+            usage: "routekaart config check [OPTIONS]",
+            examples: &[],
+        },
+    },
+    example: "Show an example with every setting",
+    exit_codes: "Exit codes: 0 done, 1 something is wrong or not found, 2 the line cannot be understood.",
     roadmap: "Use the roadmap in this file instead of the built-in one",
     data: "Use this folder for data, packs and workspaces",
     workspace: "Use this workspace instead of the one last used",

@@ -6,15 +6,19 @@ pub mod console;
 mod dutch;
 mod english;
 mod export;
+mod exporting;
 pub mod fault;
 mod form;
 pub mod help;
 mod linear;
+mod tour;
 mod workshop;
 
 pub use export::ExportTexts;
+pub use exporting::ExportingTexts;
 pub use form::{FormTexts, MAIL, MailTexts};
 pub use linear::{LinearTexts, LinearWords};
+pub use tour::TourTexts;
 pub use workshop::{WorkshopTexts, step_sign};
 
 use crate::app::{Code, Held, Key, SavedOrder, Scope, Show};
@@ -58,6 +62,31 @@ impl Language {
             _ => None,
         }
     }
+
+    /// The code of this language.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Dutch => "nl",
+            Self::English => "en",
+        }
+    }
+
+    /// The language for a locale such as `en_GB.UTF-8`, when that names a language at all. Who reads
+    /// none of the languages of the Netherlands is served by English.
+    #[must_use]
+    pub fn of_locale(locale: &str) -> Option<Self> {
+        let code = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
+        match code {
+            "nl" | "fy" | "li" => Some(Self::Dutch),
+            _ if matches!(code.len(), 2 | 3)
+                && code.bytes().all(|letter| letter.is_ascii_lowercase()) =>
+            {
+                Some(Self::English)
+            }
+            _ => None,
+        }
+    }
 }
 
 /// All words of the interface in one language.
@@ -84,10 +113,14 @@ pub struct Texts {
     pub group: GroupTexts,
     /// The form for an initiative of one's own.
     pub form: FormTexts,
+    /// The tour.
+    pub tour: TourTexts,
     /// The workshop.
     pub workshop: WorkshopTexts,
     /// Documents that are handed to others.
     pub export: ExportTexts,
+    /// The panel in which one is chosen.
+    pub exporting: ExportingTexts,
     /// The app without a picture.
     pub linear: LinearTexts,
 }
@@ -104,12 +137,13 @@ macro_rules! words {
 
 words! {
     /// The names of the screens.
-    ScreenTexts { saved, note, finder, palette, title, map, background, glossary, filter, help, milestone, law, element, term, figure, scan, workshop, speaker, }
+    ScreenTexts { guide, saved, note, finder, palette, title, map, background, glossary, filter, help, milestone, law, element, term, figure, scan, workshop, speaker, }
 }
 
 words! {
     /// Labels and headings.
     WordTexts {
+        chapters, keys_typed,
         also_at, gaps_title, key_question, duties_short, remark, standing, standing_legend, unscored,
         bookmark, note, notes, score, own_initiative, changed_apart, only_kept, note_hint, unsaved, off_route, apart_short,
         contact, own_basis, role_chosen, your_notes,
@@ -198,15 +232,14 @@ words! {
         previous_term,
         open_cell, follow, back, back_to_map, history_back, forward, home, role,
         filter, clear, toggle, sort, background, glossary, milestone, source, copy, theme, mouse,
-        help, close, suspend, quit,
-        submit, mail, next_field, previous_field, onward, save, copy_mail,
+        help, close, suspend, quit, submit, mail, next_field, previous_field, onward, save, copy_mail, export, write_file, overwrite, guide, tour, tour_back, tour_skip, tour_leave,
     }
 }
 
 words! {
     /// What can be done, in as many words as one would look for it by.
     CommandTexts {
-        sort, role, filter, search, home, milestone, background, glossary, source, copy, bookmark, note, new_note, outside, saved, undo, redo, scan, workshop, submit, theme, mouse, help, suspend, quit,
+        sort, role, filter, search, home, milestone, background, glossary, source, copy, bookmark, note, new_note, outside, saved, undo, redo, scan, workshop, submit, export, theme, mouse, help, suspend, quit, guide, tour,
     }
 }
 
@@ -214,6 +247,7 @@ words! {
     /// What just happened, told in the last row but one.
     NoticeTexts {
         welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
+        guide,
         mouse_on, mouse_off, gone, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
         changed_since, not_on_roadmap, no_task, task_done, task_open, note_kept, note_removed, not_edited, unsaved_lost, draft_lost,
         no_term,
@@ -469,6 +503,7 @@ impl Texts {
             Scope::Scan | Scope::Remark => self.pick("in de zelfscan", "in the self-scan"),
             Scope::Form => self.pick("in het formulier", "in the form"),
             Scope::Mail => self.pick("bij de mail", "in the mail"),
+            Scope::Export => self.pick("bij het exporteren", "in the export"),
             Scope::Plan => self.pick("bij het plannen", "in planning"),
             Scope::Stage | Scope::Rating | Scope::Voting | Scope::Steps | Scope::Capture => {
                 self.pick("in de workshop", "in the workshop")
@@ -478,6 +513,7 @@ impl Texts {
             Scope::Filter => self.pick("in het filter", "in the filter"),
             Scope::Palette => self.pick("bij de opdrachten", "in the commands"),
             Scope::Help => self.pick("in de hulp", "in the help"),
+            Scope::Tour => self.pick("in de rondleiding", "in the tour"),
         }
     }
 

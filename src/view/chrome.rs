@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::brush::{Brush, columns, indent};
-use crate::app::{Model, Place, Wish, keymap};
+use crate::app::{Model, Place, Wish};
 use crate::domain::Filter;
 use crate::layout::{self, SMALLEST};
 use crate::page::{Tone, Topic};
@@ -71,6 +71,7 @@ fn place_words(model: &Model) -> Vec<String> {
                 let tab = pages.tabs(reading.topic).get(reading.tab).copied().unwrap_or_default();
                 vec![screen.background.to_owned(), tab.to_owned()]
             }
+            Topic::Guide(_) => vec![screen.guide.to_owned(), pages.name(reading.topic)],
             Topic::Milestone(_) => vec![screen.milestone.to_owned(), pages.name(reading.topic)],
             Topic::Law(_) => vec![screen.law.to_owned(), pages.name(reading.topic)],
             Topic::Element(_) => vec![screen.element.to_owned(), pages.name(reading.topic)],
@@ -144,7 +145,7 @@ fn notice(model: &Model, area: Rect, brush: &mut Brush<'_>) {
 /// Tells the keys of the moment in one row: as many as fit, and always how to get help and leave.
 fn footer(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let area = indent(area, 1);
-    let told = keymap::told(model.scope(), &model.texts.action);
+    let told = model.keymap.told(model.scope(), &model.texts.action);
     let hints: Vec<(String, &str)> = told
         .iter()
         .filter(|entry| entry.hint)

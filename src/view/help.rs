@@ -9,7 +9,13 @@ use crate::layout;
 use crate::page::{Page, Tone};
 
 pub(super) fn draw(model: &Model, scope: Scope, scroll: usize, brush: &mut Brush<'_>) {
-    sheet(model, model.texts.screen.help, &help::page(scope, model.texts), scroll, brush);
+    sheet(
+        model,
+        model.texts.screen.help,
+        &help::page(scope, model.texts, &model.keymap),
+        scroll,
+        brush,
+    );
 }
 
 /// A page in the panel, from a line on.

@@ -5,6 +5,7 @@ mod ascii;
 mod brush;
 mod chrome;
 mod editor;
+mod export;
 mod field;
 mod filter;
 mod finder;
@@ -20,6 +21,7 @@ mod remark;
 mod saved;
 mod scan;
 pub mod theme;
+mod tour;
 mod workshop;
 
 use ratatui::Frame;
@@ -55,6 +57,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
             match overlay {
                 Overlay::Filter(panel) => filter::draw(model, *panel, &mut brush),
                 Overlay::Editor => editor::draw(model, &mut brush),
+                Overlay::Export(exporting) => export::draw(model, exporting, &mut brush),
                 Overlay::Palette(palette) => palette::draw(model, palette, &mut brush),
                 Overlay::Capture(line) => workshop::capture(model, line, &mut brush),
                 Overlay::Remark(line) => remark::draw(model, line, &mut brush),
@@ -62,6 +65,9 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
                 Overlay::Help { scope, scroll } => help::draw(model, *scope, *scroll, &mut brush),
             }
         }
+    }
+    if let Some(tour) = model.state.tour {
+        tour::draw(model, tour, &mut brush);
     }
     let cursor = brush.cursor.or(brush.chosen);
     if model.state.look.ascii {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::{README, program, run, said};
 
 /// Every command that has a help of its own.
-const COMMANDS: [&str; 23] = [
+const COMMANDS: [&str; 30] = [
     "",
     "list",
     "show",
@@ -22,6 +22,13 @@ const COMMANDS: [&str; 23] = [
     "workshop show",
     "export",
     "import",
+    "config",
+    "config path",
+    "config show",
+    "config check",
+    "completions",
+    "tour",
+    "manual",
     "workspace",
     "workspace list",
     "workspace new",
@@ -101,7 +108,7 @@ fn complaints_are_in_the_language_of_the_person() {
 }
 
 #[test]
-fn the_language_is_dutch_unless_another_is_asked_for() {
+fn the_language_is_dutch_unless_option_or_locale_says_another() {
     let first = |locale: &str, line: &str| {
         let mut command = program();
         command.env("LANG", locale).env("LC_ALL", locale).args(line.split_whitespace());
@@ -109,7 +116,11 @@ fn the_language_is_dutch_unless_another_is_asked_for() {
         if said.out.contains("Gebruik:") { "nl" } else { "en" }
     };
     assert_eq!(first("nl_NL.UTF-8", "--help"), "nl");
-    assert_eq!(first("en_GB.UTF-8", "--help"), "nl");
+    assert_eq!(first("C", "--help"), "nl");
+    assert_eq!(first("", "--help"), "nl");
+    assert_eq!(first("fy_NL.UTF-8", "--help"), "nl");
+    assert_eq!(first("en_GB.UTF-8", "--help"), "en");
+    assert_eq!(first("de_DE@euro", "--help"), "en");
     assert_eq!(first("en_GB.UTF-8", "--taal=nl --hulp"), "nl");
     assert_eq!(first("nl_NL.UTF-8", "list --lang en -h"), "en");
 }

@@ -1,10 +1,13 @@
 //! The command line, tried as a person and as a script would: the program itself is run.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
 
+mod completions;
+mod config;
 mod files;
 mod help;
 mod keep;
 mod list;
+mod manual;
 mod rough;
 mod search;
 mod show;

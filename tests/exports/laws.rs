@@ -85,7 +85,7 @@ fn a_huge_note_breaks_no_format_and_is_whole_in_each() {
 
 #[test]
 fn what_is_no_workspace_is_refused() {
-    use routekaart::data::workspace::Refusal;
+    use routekaart::data::workspace::{Refusal, VERSION};
 
     let made = workspace(&data::embedded().unwrap());
     assert_eq!(read_shared(""), Err(Refusal::NoWorkspace));
@@ -93,8 +93,9 @@ fn what_is_no_workspace_is_refused() {
     assert_eq!(read_shared("{\"a\": \n"), Err(Refusal::Damaged { line: 2 }));
     assert!(matches!(read_shared("(version: 1)"), Err(Refusal::Damaged { .. })));
     let json = text(&made, Format::Json, What::Report);
-    let late = json.replace("\"version\": 1", "\"version\": 3");
-    assert_eq!(read_shared(&late), Err(Refusal::Newer(3)));
+    let newer = VERSION + 1;
+    let late = json.replace("\"version\": 1", &format!("\"version\": {newer}"));
+    assert_eq!(read_shared(&late), Err(Refusal::Newer(newer)));
     let wrong = json.replace("\"level\": \"deels\"", "\"level\": \"half\"");
     assert!(matches!(read_shared(&wrong), Err(Refusal::Damaged { .. })));
     let book = text(&made, Format::Json, What::Roadmap);

@@ -3,9 +3,11 @@
 
 #[path = "../workspace/any.rs"]
 mod any;
+mod found;
 mod laws;
 mod made;
 mod markup;
 mod office;
+mod readers;
 mod text;
 mod told;

@@ -119,7 +119,10 @@ fn everything_that_was_written_is_in_every_format() {
             Format::Json => {
                 serde_json::from_slice::<serde_json::Value>(&bytes).unwrap().to_string()
             }
-            Format::Markdown | Format::Html | Format::Csv => String::from_utf8(bytes).unwrap(),
+            Format::Markdown | Format::Html | Format::Csv => {
+                // Without what keeps a forge from calling a person.
+                String::from_utf8(bytes).unwrap().replace("@<!-- -->", "@")
+            }
         };
         for sentence in said {
             assert!(text.contains(sentence), "{sentence} in {format:?}");

@@ -1,6 +1,8 @@
 //! Keys, as a person presses them: before, keys, after, on one line.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says where")]
 
+mod export;
+mod guide;
 mod keep;
 mod mouse;
 mod own;
@@ -11,6 +13,7 @@ mod support;
 mod table;
 mod terms;
 mod told;
+mod tour;
 
 use ratatui::layout::Rect;
 use routekaart::app::{Event, Field, Focus, Model, Overlay, Place, Reading, Size, Stage, handle};
@@ -307,10 +310,8 @@ fn the_filter_and_the_help_lie_over_the_page() {
             ("Tab f", "Esc", "list 1 Inspiration 1"),
             ("p f", "Esc", "milestone 1"),
             ("", "?", "help of Grid over grid 1 Inspiration"),
-            ("", "F1", "help of Grid over grid 1 Inspiration"),
             ("?", "?", "grid 1 Inspiration"),
             ("?", "Esc", "grid 1 Inspiration"),
-            ("?", "F1", "grid 1 Inspiration"),
             ("?", "Down", "help of Grid from 1 over grid 1 Inspiration"),
             ("?", "f", "help of Grid over grid 1 Inspiration"),
             ("f", "?", "help of Filter over filter 1 over grid 1 Inspiration"),
@@ -359,8 +360,7 @@ fn the_cursor_of_the_terminal_stands_where_the_next_letter_goes() {
         let cell = support::paint(&model)[(area.x + 4, area.y)].clone();
         assert_eq!((cell.symbol(), Theme::letter(cell.style())), ("r", '_'));
         press(&mut model, "F1");
-        let help = layout::overlay_text(size);
-        assert_eq!(support::cursor(&model), Some((help.x, help.y)));
+        assert_eq!(support::cursor(&model), Some((body(&model).x, body(&model).y)));
         press(&mut model, "Esc End");
         handle(&mut model, &Event::Pasted("w".repeat(200)));
         let (x, y) = support::cursor(&model).unwrap();
@@ -443,6 +443,7 @@ fn place(model: &Model) -> String {
                 Topic::Term(id) => format!("term {}", id.index() + 1),
                 Topic::Figure(id) => format!("figure {}", id.index() + 1),
                 Topic::Background => "background".to_owned(),
+                Topic::Guide(id) => format!("guide {}", id.id()),
             };
             format!("{topic}{}", rest(model))
         }
@@ -488,6 +489,13 @@ fn place(model: &Model) -> String {
         Overlay::Capture(capture) => {
             format!("{:?} '{}' over {below}", capture.asked, typed(&capture.field))
         }
+        Overlay::Export(exporting) => format!(
+            "export {} {} {:?} '{}' over {below}",
+            exporting.what.id(),
+            exporting.format.id(),
+            exporting.row,
+            typed(&exporting.file)
+        ),
         Overlay::Mail { scroll: 0, .. } => format!("mail over {below}"),
         Overlay::Mail { scroll, .. } => format!("mail from {scroll} over {below}"),
         Overlay::Help { scope, scroll: 0 } => format!("help of {scope:?} over {below}"),

@@ -28,7 +28,6 @@ fn the_palette_lies_over_everything_and_leads_back() {
             ("/", ":", "search for ':' 1"),
             (": r o", ":", "palette 'ro:' 1 over grid 1 Inspiration"),
             (": r o Left", "F1 Esc", "palette 'r|o' 1 over grid 1 Inspiration"),
-            (": r o F1", ":", "palette 'ro' 1 over grid 1 Inspiration"),
         ],
     );
 }

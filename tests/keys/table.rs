@@ -6,7 +6,8 @@ use std::mem::discriminant;
 use jiff::tz::TimeZone;
 use routekaart::app::keymap::{self, BINDINGS};
 use routekaart::app::{
-    Action, Edit, Here, Lead, Leap, Mailing, Model, Scope, Size, State, Step, Towards, Writing,
+    Action, Edit, Here, Lead, Leap, Mailing, Model, Scope, Size, State, Step, TourMove, Towards,
+    Writing,
 };
 use routekaart::domain::{Closed, Level, MilestoneId};
 use routekaart::texts::{Language, Texts};
@@ -114,11 +115,18 @@ fn after(action: Action) -> Option<Action> {
         Action::Mail(Mailing::Show) => Action::Mail(Mailing::Copy),
         Action::Mail(Mailing::Copy) => Action::Mail(Mailing::Save),
         Action::Mail(Mailing::Save) => Action::Mail(Mailing::Open),
-        Action::Mail(Mailing::Open) => Action::Theme,
+        Action::Mail(Mailing::Open) => Action::Export,
+        Action::Export => Action::Overwrite,
+        Action::Overwrite => Action::Theme,
         Action::Theme => Action::Mouse,
         Action::Mouse => Action::Palette,
         Action::Palette => Action::Help,
-        Action::Help => Action::Suspend,
+        Action::Help => Action::Guide,
+        Action::Guide => Action::Tour(TourMove::Start),
+        Action::Tour(TourMove::Start) => Action::Tour(TourMove::Back),
+        Action::Tour(TourMove::Back) => Action::Tour(TourMove::Skip),
+        Action::Tour(TourMove::Skip) => Action::Tour(TourMove::Leave),
+        Action::Tour(TourMove::Leave) => Action::Suspend,
         Action::Suspend => Action::Quit,
         Action::Quit => return None,
     })
@@ -166,10 +174,11 @@ fn every_scope_tells_the_way_out_and_the_help() {
         let tells = |action: Action| {
             keymap::live(scope).any(|binding| binding.hint && binding.action == action)
         };
-        assert!(tells(Action::Help) && tells(Action::Quit), "{scope:?}");
+        let help = if scope.is_typed_in() { Action::Guide } else { Action::Help };
+        assert!(tells(help) && tells(Action::Quit), "{scope:?}");
         let escape = keymap::action_for(scope, "Esc".parse().unwrap());
         let out = match scope {
-            Scope::Grid => None,
+            Scope::Grid | Scope::Tour => None,
             Scope::List
             | Scope::Detail
             | Scope::Sheets
@@ -182,6 +191,7 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Remark
             | Scope::Form
             | Scope::Mail
+            | Scope::Export
             | Scope::Plan
             | Scope::Stage
             | Scope::Rating
@@ -240,6 +250,7 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Help, "?"),
     (Scope::Form, "i"),
     (Scope::Mail, KEPT),
+    (Scope::Export, "x"),
     (Scope::Plan, "w"),
     (Scope::Stage, "w Enter"),
     (Scope::Rating, "w Enter Right Right Right"),
@@ -265,12 +276,14 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
             let told = footer_keys(&model);
             let (help, quit) = match scope {
                 Scope::Help => ("Esc", "q"),
+                Scope::Tour => ("F2", "F5"),
                 Scope::Finder
                 | Scope::Narrow
                 | Scope::Remark
                 | Scope::Form
                 | Scope::Editor
                 | Scope::Capture
+                | Scope::Export
                 | Scope::Palette => ("F1", "Ctrl+C"),
                 Scope::Grid
                 | Scope::List

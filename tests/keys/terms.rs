@@ -4,6 +4,8 @@
 use std::collections::HashSet;
 
 use routekaart::app::{Event, Model, Size, Spot, handle};
+use routekaart::domain::Closed;
+use routekaart::domain::guide::ChapterId;
 use routekaart::page::{Block, Page, Sheet, Tone, Topic};
 
 use crate::support::press;
@@ -206,7 +208,9 @@ fn terms_are_marked_once_and_in_running_text() {
     let model = at(PLAIN);
     let pages = model.pages();
     let roadmap = &model.roadmap;
+    let chapters = ChapterId::ALL.iter().copied();
     let mut topics = vec![Topic::Background];
+    topics.extend(chapters.map(Topic::Guide));
     topics.extend(roadmap.milestones.iter().map(|(id, _)| Topic::Milestone(id)));
     topics.extend(roadmap.initiatives.ids().map(Topic::Initiative));
     topics.extend(roadmap.laws.ids().map(Topic::Law));

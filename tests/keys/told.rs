@@ -266,7 +266,7 @@ fn a_key_that_does_nothing_changes_nothing() {
     let mut model = at(PLAIN);
     press(&mut model, "Down Up Down Up");
     let start = model.state.clone();
-    for keys in ["x", "Delete", "F5", "9", "Esc", "Up", "Ctrl+q", "Alt+x", "Backspace"] {
+    for keys in ["X", "Delete", "F5", "9", "Esc", "Up", "Ctrl+q", "Alt+x", "Backspace"] {
         model.state = start.clone();
         assert_eq!(press(&mut model, keys), Response::default(), "{keys}");
     }

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
-use routekaart::app::{Effect, Scope, keymap};
+use routekaart::app::{Effect, Keymap, Scope};
 use routekaart::texts::{Language, Texts};
 
 use crate::talk::Talk;
@@ -10,12 +10,24 @@ use crate::talk::Talk;
 /// Numbers, the words that hold everywhere, labels and keys of every scope, and anything else.
 fn lines() -> impl Strategy<Value = String> {
     let texts = Texts::of(Language::Dutch);
-    let told = || Scope::ALL.iter().flat_map(|&scope| keymap::told(scope, &texts.action));
+    let keymap = Keymap::default();
+    let told = || Scope::ALL.iter().flat_map(|&scope| keymap.told(scope, &texts.action));
     let labels: Vec<_> = told().map(|told| format!(":{}", told.label)).collect();
     let keys: Vec<_> = told().flat_map(|told| told.all).map(|key| format!(":{key}")).collect();
     let own =
         ["", "waar", "meer", "lijst", "lees", "lees alles", "help", "terug", "klok", "kies 2"];
-    let ways = ["9", "zelfscan", "workshop", "begin", "verder", "bewaard", "huur", ".", ":terug"];
+    let ways = [
+        "9",
+        "zelfscan",
+        "workshop",
+        "begin",
+        "verder",
+        "bewaard",
+        "huur",
+        ".",
+        ":terug",
+        "rondleiding",
+    ];
     let own: Vec<_> = own.into_iter().chain(ways).map(str::to_owned).collect();
     prop_oneof![
         4 => (0_usize..60).prop_map(|number| number.to_string()),

@@ -101,7 +101,7 @@ fn what_goes_wrong_is_told_and_changes_nothing() {
     for (line, told) in [
         ("99", "Keuze 99 is er niet. Er zijn 13 keuzes."),
         ("terug", "U bent op de kaart, verder terug kan niet. Typ stop om te stoppen."),
-        ("x", "Dat kan hier niet: x. Typ ? voor wat er kan."),
+        ("X", "Dat kan hier niet: X. Typ ? voor wat er kan."),
         (":kaas met gaten", "Gezocht op kaas met gaten"),
         ("klok", "Er loopt nu geen workshop."),
         ("kies 77", "Keuze 77 is er niet. Er zijn 13 keuzes."),

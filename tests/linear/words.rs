@@ -1,6 +1,7 @@
 //! What can be typed: everything that the key table has, in both languages.
 
-use routekaart::app::{Action, Edit, Scope, keymap};
+use routekaart::app::remap::{Move, Row};
+use routekaart::app::{Action, Edit, Keymap, Scope};
 use routekaart::linear::{ENDLESS, command, seen};
 use routekaart::texts::{Language, Texts};
 
@@ -9,15 +10,16 @@ use crate::talk::Talk;
 /// A new key has a line at once, because its name and its label are in the table.
 #[test]
 fn every_action_of_every_scope_can_be_typed() {
+    let keymap = Keymap::default();
     for language in [Language::Dutch, Language::English] {
         let texts = Texts::of(language);
         for &scope in Scope::ALL {
-            for binding in keymap::live(scope) {
-                for key in binding.keys {
-                    let by_key = command(scope, texts, &key.to_string());
+            for Row { binding, keys } in keymap.live(scope) {
+                for key in keys.iter() {
+                    let by_key = command(&keymap, scope, texts, &key.to_string());
                     assert_eq!(by_key, Some(vec![binding.action]), "{scope:?} {key}");
                     let line = format!("{} {key}", (binding.label)(&texts.action));
-                    let by_label = command(scope, texts, &line);
+                    let by_label = command(&keymap, scope, texts, &line);
                     assert_eq!(by_label, Some(vec![binding.action]), "{scope:?} {line}");
                 }
             }
@@ -27,14 +29,20 @@ fn every_action_of_every_scope_can_be_typed() {
 
 #[test]
 fn a_label_that_means_one_thing_needs_no_key() {
+    let keymap = Keymap::default();
     let texts = Texts::of(Language::Dutch);
     for &scope in Scope::ALL {
-        for told in keymap::told(scope, &texts.action) {
-            let mut all =
-                keymap::live(scope).filter(|one| (one.label)(&texts.action) == told.label);
+        for told in keymap.told(scope, &texts.action) {
+            let live = keymap.live(scope).map(|row| row.binding);
+            let mut all = live.filter(|one| (one.label)(&texts.action) == told.label);
             let first = all.next().unwrap().action;
             let expected = all.all(|other| other.action == first).then(|| vec![first]);
-            assert_eq!(command(scope, texts, told.label), expected, "{scope:?} {}", told.label);
+            assert_eq!(
+                command(&keymap, scope, texts, told.label),
+                expected,
+                "{scope:?} {}",
+                told.label
+            );
         }
     }
 }
@@ -42,7 +50,8 @@ fn a_label_that_means_one_thing_needs_no_key() {
 #[test]
 fn steps_are_counted_and_digits_are_a_row() {
     let texts = Texts::of(Language::Dutch);
-    let of = |scope, words| command(scope, texts, words).unwrap_or_default().len();
+    let keymap = Keymap::default();
+    let of = |scope, words| command(&keymap, scope, texts, words).unwrap_or_default().len();
     for (scope, words, count) in [
         (Scope::List, "omlaag 4", 4),
         (Scope::List, "Down 4", 4),
@@ -57,8 +66,19 @@ fn steps_are_counted_and_digits_are_a_row() {
     ] {
         assert_eq!(of(scope, words), count, "{words}");
     }
-    let erase = command(Scope::Capture, texts, "wis alles");
+    let erase = command(&keymap, Scope::Capture, texts, "wis alles");
     assert_eq!(erase, Some(vec![Action::Edit(Edit::EraseAll)]));
+}
+
+#[test]
+fn keys_of_ones_own_are_typed_and_told() {
+    let mut talk = Talk::new(Language::Dutch);
+    let keys = vec!["K".parse().unwrap()];
+    talk.model.keymap = Keymap::with(&[Move { action: Action::Saved, keys }]).unwrap();
+    assert!(talk.line("?").contains(&"bewaard: K".to_owned()));
+    assert_eq!(talk.line("B"), ["Dat kan hier niet: B. Typ ? voor wat er kan."]);
+    talk.line("K");
+    assert_eq!(talk.model.scope(), Scope::Saved);
 }
 
 /// Lines that lead to every scope; the detail stands beside a list in a wide window only.
@@ -82,6 +102,7 @@ const INTO: &[(Scope, &[&str])] = &[
         Scope::Mail,
         &["eigen initiatief", "Proef", "", "Een proef.", ":bewaar", "1", ":bewaar", "1", ":bewaar"],
     ),
+    (Scope::Export, &["exporteer"]),
     (Scope::Plan, &["workshop"]),
     (Scope::Stage, &["workshop", "begin"]),
     (Scope::Rating, &["workshop", "begin", "verder", "verder", "verder"]),
@@ -129,7 +150,7 @@ fn own_words_hold_everywhere_and_help_tells_every_label() {
         assert_eq!(told.len(), 1, "{scope:?} {here}: {told:?}");
         let help = talk.line(if scope.is_typed_in() { ":?" } else { "?" });
         let texts = talk.model.texts;
-        for entry in keymap::told(talk.model.scope(), &texts.action) {
+        for entry in talk.model.keymap.told(talk.model.scope(), &texts.action) {
             let is_told = help.iter().any(|line| line.starts_with(entry.label));
             let of_picture = ["kleuren", "muis", "even weg"].contains(&entry.label);
             assert_eq!(is_told, !of_picture, "{scope:?}: {}", entry.label);

@@ -10,6 +10,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use routekaart::app::tour::Tour;
 use routekaart::app::{Effect, Event, Key, Look, Model, Response, Size, handle};
 use routekaart::data;
 use routekaart::domain::Roadmap;
@@ -49,9 +50,14 @@ pub fn effects(model: &mut Model, keys: &str) -> Vec<Effect> {
     press(model, keys).effects
 }
 
+/// How large the window is: larger than the screen in it where the tour has its bar.
+pub fn window(model: &Model) -> Size {
+    model.state.tour.map_or(model.state.size, Tour::window)
+}
+
 /// The screen, in the colours in which every meaning differs.
 pub fn paint(model: &Model) -> Buffer {
-    let Size { width, height } = model.state.size;
+    let Size { width, height } = window(model);
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     view::paint(model, &Theme::probe(), &mut buffer);
     buffer
@@ -59,7 +65,7 @@ pub fn paint(model: &Model) -> Buffer {
 
 /// The column and row of the terminal's cursor.
 pub fn cursor(model: &Model) -> Option<(u16, u16)> {
-    let Size { width, height } = model.state.size;
+    let Size { width, height } = window(model);
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
     view::paint(model, &Theme::probe(), &mut buffer).map(|place| (place.x, place.y))
 }

@@ -365,3 +365,23 @@ fn part_survives_a_storm_of_sizes() {
     assert_eq!(session.end(), 0);
     session.expect_clean();
 }
+
+/// A newcomer's five minutes, from the command line to the last word.
+#[test]
+fn the_whole_tour_can_be_done() {
+    let mut session = Start::routekaart(&["rondleiding"]).run();
+    let steps =
+        ["\x1b[B", "\x1b[C", "\t", "\r", "\t\t\t", "p", "r", "/huur\r", "m", "naf\x1b", "B", "?"];
+    for (number, keys) in steps.iter().enumerate() {
+        session.wait_for(&format!("Rondleiding {} van 12", number + 1));
+        session.send(keys);
+    }
+    session.wait_for("Rondleiding · klaar");
+    session.send("\x1b[15~");
+    session.wait_for("De rondleiding is klaar.");
+    session.send("B");
+    session.wait_for("Nog niets bewaard");
+    session.send("q");
+    assert_eq!(session.end(), 0);
+    session.expect_clean();
+}

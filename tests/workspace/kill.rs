@@ -18,6 +18,7 @@ fn real(home: &Path) -> Child {
     Command::new(env!("CARGO_BIN_EXE_routekaart"))
         .args(["note", "in-beeld", "Besproken met het wijkteam"])
         .env("ROUTEKAART_HOME", home)
+        .env("LC_ALL", "C")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

@@ -224,6 +224,7 @@ fn a_full_disk_is_told_and_what_was_there_stays() {
     let output = std::process::Command::new("sh")
         .args(["-c", line, env!("CARGO_BIN_EXE_routekaart")])
         .env("ROUTEKAART_HOME", home.path())
+        .env("LC_ALL", "C")
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
@@ -254,6 +255,7 @@ fn run(home: &TempDir, line: &str) -> String {
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_routekaart"))
         .args(line.split(' '))
         .env("ROUTEKAART_HOME", home.path())
+        .env("LC_ALL", "C")
         .output()
         .unwrap();
     let both = [output.stdout, output.stderr].concat();

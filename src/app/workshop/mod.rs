@@ -396,6 +396,7 @@ pub(super) fn captures(model: &mut Model) -> Option<&mut Capture> {
         Some(
             Overlay::Filter(_)
             | Overlay::Editor
+            | Overlay::Export(_)
             | Overlay::Palette(_)
             | Overlay::Help { .. }
             | Overlay::Remark(_)

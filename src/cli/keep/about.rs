@@ -18,6 +18,7 @@ fn pages<'a>(context: &Context, roadmap: &'a Roadmap) -> Pages<'a> {
         filter: Filter::default(),
         kept: None,
         library: None,
+        guide: None,
     }
 }
 

@@ -68,6 +68,15 @@ impl Place<'_> {
         id.and_then(|id| member_here(&mut place, id))
     }
 
+    /// One member, or nothing when none is written or it is noted as wrong.
+    pub(super) fn wished<T: Listed>(
+        &mut self,
+        field: &'static str,
+        id: Option<String>,
+    ) -> Option<T> {
+        member_here(&mut self.field(field), id?)
+    }
+
     /// Some members, each once, and at least one.
     pub(super) fn members<T: Listed>(&mut self, field: &'static str, ids: Vec<String>) -> Vec<T> {
         self.some_members(field, ids, 1)

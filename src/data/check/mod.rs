@@ -6,6 +6,7 @@
 
 mod about;
 mod closed;
+mod config;
 mod initiative;
 mod lists;
 mod norms;
@@ -24,6 +25,7 @@ use crate::domain::{Register, Roadmap, Wordings};
 use initiative::Norms;
 use place::Place;
 
+pub(in crate::data) use config::settings;
 pub(in crate::data) use pack::{Pack, pack};
 pub use text::{is_hidden, is_web_address};
 pub(in crate::data) use workshop::script;

@@ -203,14 +203,34 @@ impl Body {
     }
 }
 
-/// How wide each column is: by the longest of its texts, within reason.
+/// How wide a letter is at most in running text, in twentieths of a point.
+const LETTER: usize = 118;
+
+/// What stands free beside the text of a cell.
+const BESIDE: usize = 240;
+
+/// How wide each column is: no narrower than its longest word, and the rest goes to the columns
+/// with the longest texts.
 fn widths(table: &Table) -> Vec<usize> {
-    let letters = |(place, name): (usize, &&str)| {
-        let texts = table.rows.iter().filter_map(|row| row.get(place));
-        let longest = texts.map(|runs| text_of(runs).chars().take(60).count()).max();
-        longest.unwrap_or_default().max(name.chars().count()).clamp(24, 50)
-    };
-    let letters: Vec<_> = table.columns.iter().enumerate().map(letters).collect();
-    let all = letters.iter().sum::<usize>().max(1);
-    letters.into_iter().map(|letters| WIDTH * letters / all).collect()
+    let needs: Vec<_> = (0..table.columns.len()).map(|place| needed(table, place)).collect();
+    let least = needs.iter().map(|(least, _)| least).sum::<usize>().max(1);
+    let more = needs.iter().map(|(_, more)| more).sum::<usize>().max(1);
+    let rest = WIDTH.saturating_sub(least);
+    let wide = |(own, wish): (usize, usize)| own * WIDTH.min(least) / least + rest * wish / more;
+    needs.into_iter().map(wide).collect()
+}
+
+/// How wide a column must be, and how much wider it would like to be.
+fn needed(table: &Table, place: usize) -> (usize, usize) {
+    let cells = table.rows.iter().filter_map(|row| row.get(place)).map(|runs| text_of(runs));
+    // What stands above is bold, and takes more room than its letters.
+    let name = table.columns.get(place).map(|name| format!("{name}--"));
+    // What names a row is filled in by hand where it is still empty.
+    let (mut word, mut text) = (0, if place == 0 { 40 } else { 0 });
+    for cell in cells.chain(name) {
+        let longest = cell.split_whitespace().map(|word| word.chars().count()).max();
+        word = word.max(longest.unwrap_or_default().min(16));
+        text = text.max(cell.chars().count().min(70));
+    }
+    (word * LETTER + BESIDE, text.saturating_sub(word) * LETTER + 1)
 }

@@ -1,7 +1,9 @@
 //! The Dutch, at level B1.
 
-use super::quoted;
-use crate::data::{Expected, Fault, Misfit, Set, Syntax, Written};
+use super::{name, quoted};
+use crate::app::remap::MoveFault;
+use crate::data::{Expected, Fault, Misfit, Misset, Set, Syntax, Written};
+use crate::texts::{Language, Texts};
 
 pub(super) fn describe(fault: &Fault) -> String {
     match fault {
@@ -100,7 +102,40 @@ pub(super) fn describe(fault: &Fault) -> String {
         Fault::PlaceMissing => {
             "Een regionaal of lokaal initiatief heeft een plaats. Vul place in.".into()
         }
+        Fault::Setting(setting) => describe_setting(setting),
         Fault::Workshop(misfit) => describe_misfit(misfit),
+    }
+}
+
+fn describe_setting(setting: &Misset) -> String {
+    match setting {
+        Misset::Workspace { name } => format!(
+            "Een werkmap kan niet {} heten. Gebruik letters, cijfers, spaties, streepjes en punten.",
+            quoted(name)
+        ),
+        Misset::NoKey { found } => format!(
+            "{} is geen toets. Schrijf een teken, of zoiets als F7, Ctrl+f of Alt+Left.",
+            quoted(found)
+        ),
+        Misset::Key(fault) => describe_move(fault),
+        Misset::Twice => "Deze actie staat hier dubbel. Haal er één weg.".into(),
+    }
+}
+
+fn describe_move(fault: &MoveFault) -> String {
+    let texts = Texts::of(Language::Dutch);
+    match *fault {
+        MoveFault::Needed(key) => {
+            format!("De toets {key} moet blijven wat hij is. Kies een andere toets.")
+        }
+        MoveFault::Taken { key, action, scope } => format!(
+            "De toets {key} doet {} al iets anders: '{}'. Kies een andere toets, of verplaats die ook.",
+            texts.place(scope),
+            name(action, texts)
+        ),
+        MoveFault::Typed(key) => format!(
+            "Hier typt u tekst, en dan is {key} een letter. Kies een toets met Ctrl, Alt of F."
+        ),
     }
 }
 
@@ -227,6 +262,9 @@ fn names(set: Set) -> (&'static str, &'static str) {
         Set::StepKinds => ("Soort stap", "Onbekende soort stap"),
         Set::CaptureKinds => ("Vastlegging", "Onbekende vastlegging"),
         Set::Methods => ("Werkvorm", "Onbekende werkvorm"),
+        Set::Themes => ("Thema", "Onbekend thema"),
+        Set::Languages => ("Taal", "Onbekende taal"),
+        Set::Actions => ("Actie", "Onbekende actie"),
         Set::Initiatives => ("Initiatief", "Onbekend initiatief"),
     }
 }

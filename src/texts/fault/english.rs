@@ -1,7 +1,9 @@
 //! The English.
 
-use super::quoted;
-use crate::data::{Expected, Fault, Misfit, Set, Syntax, Written};
+use super::{name, quoted};
+use crate::app::remap::MoveFault;
+use crate::data::{Expected, Fault, Misfit, Misset, Set, Syntax, Written};
+use crate::texts::{Language, Texts};
 
 pub(super) fn describe(fault: &Fault) -> String {
     match fault {
@@ -95,7 +97,40 @@ pub(super) fn describe(fault: &Fault) -> String {
             "A national initiative has no place. Remove place, or choose another scale.".into()
         }
         Fault::PlaceMissing => "A regional or local initiative has a place. Fill in place.".into(),
+        Fault::Setting(setting) => describe_setting(setting),
         Fault::Workshop(misfit) => describe_misfit(misfit),
+    }
+}
+
+fn describe_setting(setting: &Misset) -> String {
+    match setting {
+        Misset::Workspace { name } => format!(
+            "No workspace can be called {}. Use letters, digits, spaces, hyphens and dots.",
+            quoted(name)
+        ),
+        Misset::NoKey { found } => format!(
+            "{} is not a key. Write a sign, or something like F7, Ctrl+f or Alt+Left.",
+            quoted(found)
+        ),
+        Misset::Key(fault) => describe_move(fault),
+        Misset::Twice => "This action stands here twice. Remove one of them.".into(),
+    }
+}
+
+fn describe_move(fault: &MoveFault) -> String {
+    let texts = Texts::of(Language::English);
+    match *fault {
+        MoveFault::Needed(key) => {
+            format!("The key {key} must stay what it is. Choose another key.")
+        }
+        MoveFault::Taken { key, action, scope } => format!(
+            "The key {key} does something else {}: '{}'. Choose another key, or move that as well.",
+            texts.place(scope),
+            name(action, texts)
+        ),
+        MoveFault::Typed(key) => format!(
+            "Text is typed here, and {key} is a letter then. Choose a key with Ctrl, Alt or F."
+        ),
     }
 }
 
@@ -221,6 +256,9 @@ fn noun(set: Set) -> &'static str {
         Set::StepKinds => "kind of step",
         Set::CaptureKinds => "kind of capture",
         Set::Methods => "form of work",
+        Set::Themes => "theme",
+        Set::Languages => "language",
+        Set::Actions => "action",
         Set::Initiatives => "initiative",
     }
 }

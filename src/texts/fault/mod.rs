@@ -3,7 +3,9 @@
 mod dutch;
 mod english;
 
-use super::Language;
+use super::{Language, Texts};
+use crate::app::Action;
+use crate::app::remap;
 use crate::data::{Fault, Problem, is_hidden};
 
 /// The longest piece of a file that a sentence repeats.
@@ -36,6 +38,11 @@ fn subject(problem: &Problem) -> String {
         Some((_, field)) => format!("{} · {}", clean(entry), clean(field)),
         None => clean(entry),
     }
+}
+
+/// What the settings call an action, or else what the screen does.
+fn name(action: Action, texts: &Texts) -> &'static str {
+    remap::name(action).unwrap_or_else(|| remap::label(action, &texts.action))
 }
 
 /// A piece of the file, between quotes, not too long, and with nothing hidden in it.

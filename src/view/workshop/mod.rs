@@ -78,7 +78,7 @@ fn steps(model: &Model, held: &Held, brush: &mut Brush<'_>) {
     let area = layout::page_area(model.state.size);
     let title = format!("{} · {}", model.texts.workshop.steps, held.plan.name);
     brush.put(area, &title, Tone::Strong);
-    let rows = Rect { y: area.y + 2, height: area.height.saturating_sub(2), ..area };
+    let rows = layout::steps_area(model.state.size);
     let chosen = model.state.workshop.chosen;
     let first = first_row(chosen, held.plan.steps.len(), usize::from(rows.height));
     let steps = held.plan.steps.iter().enumerate().skip(first);

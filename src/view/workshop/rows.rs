@@ -5,13 +5,10 @@ use ratatui::layout::Rect;
 use super::page;
 use crate::app::{Model, Scope, StageRow};
 use crate::domain::{Closed, Level};
-use crate::layout::first_row;
+use crate::layout::{choices_area, first_row};
 use crate::page::{Tone, sign, tone};
 use crate::view::brush::{Brush, columns, indent};
 use crate::workspace::Held;
-
-/// The least rows that the list keeps, whatever stands below it.
-const LEAST: u16 = 4;
 
 pub(super) fn draw(model: &Model, held: &Held, area: Rect, brush: &mut Brush<'_>) {
     let rows = model.stage_rows();
@@ -22,12 +19,8 @@ pub(super) fn draw(model: &Model, held: &Held, area: Rect, brush: &mut Brush<'_>
         brush.sentence(area, told, Tone::Plain);
         return;
     }
-    let below = below(area.height);
-    let wanted = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-    let above = u16::from(area.height > 2 * LEAST);
-    let room = area.height.saturating_sub(below + above).max(1);
-    let list = Rect { y: area.y + above, height: wanted.min(room), ..area };
-    if above > 0 {
+    let list = choices_area(area, rows.len());
+    if list.y > area.y {
         brush.put(Rect { height: 1, ..area }, &told(model, rates, area.width), Tone::Quiet);
     }
     let chosen = model.state.workshop.chosen.min(rows.len() - 1);
@@ -39,11 +32,6 @@ pub(super) fn draw(model: &Model, held: &Held, area: Rect, brush: &mut Brush<'_>
     let y = list.bottom() + 1;
     let rest = Rect { y, height: area.bottom().saturating_sub(y), ..area };
     foot(model, held, &rows[chosen], rest, brush);
-}
-
-/// How many rows are for the chosen one and the questions.
-fn below(height: u16) -> u16 {
-    (height / 2).min(10)
 }
 
 /// What the digits mean, or how many votes there are.
