@@ -20,6 +20,7 @@ mod form;
 mod kept;
 mod list;
 mod map;
+mod offer;
 mod plain;
 mod read;
 mod scan;

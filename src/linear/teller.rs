@@ -1,5 +1,6 @@
 //! What is told: after each line what changed, and on request what there is.
 
+use super::offer::{asks_picture, help};
 use super::plain::{self, plain};
 use super::typed::{Meant, meant};
 use super::{AT_ONCE, Seen, seen, workshop};
@@ -148,7 +149,7 @@ impl Teller {
             self.arrive(model, &now, &mut told);
         } else if now.of != self.of || now.place != self.place {
             told.push(now.place.clone());
-        } else if acted && told.is_empty() {
+        } else if acted && told.is_empty() && self.lesson == lesson(model) {
             told.push(model.texts.linear.nothing_changed.to_owned());
         }
         if is_page {
@@ -229,36 +230,4 @@ fn lesson(model: &Model) -> Option<String> {
     let place = if tour.is_over() { texts.done.to_owned() } else { (texts.place)(step, of) };
     let says = plain::lines(&model.tour_page(), &model.texts.linear).join(" ");
     Some(format!("{place}. {says}"))
-}
-
-/// Whether this is about the picture alone.
-const fn is_of_picture(action: Action) -> bool {
-    matches!(action, Action::Theme | Action::Mouse | Action::Suspend)
-}
-
-fn asks_picture(event: &Event) -> bool {
-    matches!(event, Event::Asked(action) if is_of_picture(*action))
-}
-
-/// What can be typed now: our own words, and what the key table has here.
-fn help(model: &Model) -> Vec<String> {
-    let words = &model.texts.linear;
-    let mut told: Vec<String> = words.help.iter().map(|line| (*line).to_owned()).collect();
-    if model.scope().is_typed_in() {
-        told.push(words.help_typed.to_owned());
-    }
-    let actions = &model.texts.action;
-    let tour = model.state.tour.map(|_| model.keymap.told(Scope::Tour, actions));
-    let picture = |label: &str| {
-        let mut live = model.keymap.live(model.scope()).map(|row| row.binding);
-        live.any(|one| is_of_picture(one.action) && (one.label)(&model.texts.action) == label)
-    };
-    for entry in tour.into_iter().flatten().chain(model.keymap.told(model.scope(), actions)) {
-        if picture(entry.label) {
-            continue;
-        }
-        let keys: Vec<_> = entry.all.iter().map(|&key| plain::key(model.texts, key)).collect();
-        told.push(format!("{}: {}", entry.label, keys.join(" ")));
-    }
-    told
 }
