@@ -18,6 +18,7 @@
 //! | [`export`] | what is handed to others: documents, and the formats of other programs |
 //! | [`app`] | events in, effects out: the model, the key table, what each action changes |
 //! | [`view`] | the model as cells; looks, changes nothing |
+//! | [`linear`] | the model as lines of text, and a typed line as what is asked for |
 //! | [`shell`] | the world: loop, terminal, keys, files |
 //! | [`cli`] | the same facts as plain text and JSON |
 //!
@@ -25,7 +26,7 @@
 //! changes the [`app::Model`], and returns what must be done outside; [`view::draw`] shows it.
 //! Who may use whom is under test in `tests/house.rs`. Decisions stand in the modules they govern,
 //! under `# Decisions`: [`workspace`], [`data::workspace`], [`shell`], [`shell::store`],
-//! `app::export`, [`view::theme`], `data::mend`, `mail::file`, `workspace::session`.
+//! `app::export`, [`view::theme`], [`linear`], `data::mend`, `mail::file`, `workspace::session`.
 
 pub mod app;
 pub mod cli;
@@ -34,6 +35,7 @@ pub mod domain;
 pub mod error;
 pub mod export;
 pub mod layout;
+pub mod linear;
 pub mod mail;
 pub mod page;
 mod program;

@@ -1,5 +1,7 @@
 //! The app in the terminal: the model, the colours it is drawn in, and whether it has to be drawn.
 
+mod spoken;
+
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -9,12 +11,14 @@ use ratatui::Frame;
 
 use crate::app::{self, Effect, Event, Look, Model, Size, ThemeName};
 use crate::cli::{self, Opening, Start};
+use crate::linear;
 use crate::shell::store::{Store, clock};
 use crate::shell::{self, Environment};
 use crate::texts::Language;
 use crate::view;
 use crate::view::theme::{Depth, Theme};
 use crate::workspace::WorkspaceName;
+use spoken::Spoken;
 
 /// What the terminal is taken for until it tells its size.
 const UNKNOWN: Size = Size { width: 80, height: 24 };
@@ -38,8 +42,10 @@ pub(crate) fn open(start: Start) -> ExitCode {
     let mono = environment.is_colourless().then_some(ThemeName::Mono);
     let asked = start.theme.or(mono).or(start.settings.theme);
     let theme = asked.unwrap_or_default();
-    let look = Look { theme, chosen: asked.is_some(), ascii: start.ascii };
-    let mut model = Model::new(start.roadmap, language, look, UNKNOWN);
+    let in_lines = is_in_lines(&start, &environment);
+    let look = Look { theme, chosen: asked.is_some(), ascii: start.ascii || in_lines };
+    let size = if in_lines { linear::ENDLESS } else { UNKNOWN };
+    let mut model = Model::new(start.roadmap, language, look, size);
     if let Some(notice) = start.notices.into_iter().next() {
         model.tell(notice.title);
     }
@@ -49,17 +55,28 @@ pub(crate) fn open(start: Start) -> ExitCode {
     model.state.filter.tracks = start.settings.track.into_iter().collect();
     model.folder = shell::files::documents();
     let store = start.data.as_ref().map(|home| open_workspace(&mut model, home, &start.workspace));
-    model.state.mouse = start.mouse;
-    let mut first = if start.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
+    model.state.mouse = start.mouse && !in_lines;
+    let mut first = if model.state.mouse { vec![Effect::Mouse(true)] } else { Vec::new() };
     first.extend(open_at(&mut model, &start.opening));
-    let mut program = Program { model, depth: environment.depth(), changed: true, first };
-    match shell::run(&mut program, start.data, store) {
+    let ended = if in_lines {
+        shell::converse(&mut Spoken::new(model, first), start.data, store)
+    } else {
+        let mut program = Program { model, depth: environment.depth(), changed: true, first };
+        shell::run(&mut program, start.data, store)
+    };
+    match ended {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             cli::report(&error, language);
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether the app speaks in lines and shows no picture: when that was asked for, and where there
+/// can be none.
+fn is_in_lines(start: &Start, environment: &Environment) -> bool {
+    start.accessible || environment.is_lines_only()
 }
 
 /// Goes to what is asked for, and gives what is to be done for it.

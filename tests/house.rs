@@ -97,6 +97,11 @@ const ROOMS: &[Room] = &[
         &["ratatui", "tui_big_text"],
     ),
     room(
+        "linear",
+        &["app", "data::is_hidden", "domain", "export", "page", "search", "texts", "workspace"],
+        &[],
+    ),
+    room(
         "cli",
         &[
             "domain",
@@ -130,7 +135,7 @@ const ROOMS: &[Room] = &[
     ),
     room(
         "program",
-        &["app", "cli", "shell", "texts", "view", "workspace"],
+        &["app", "cli", "domain", "export", "linear", "shell", "texts", "view", "workspace"],
         &["jiff", "ratatui::Frame", "std::process"],
     ),
     room(

@@ -23,7 +23,7 @@ use routekaart::texts::{Language, Texts};
 use routekaart::wrap;
 
 use routekaart::workspace::{Workspace, WriterId};
-use support::{meanings, model, paint, press, screen};
+use support::{cursor, meanings, model, paint, press, screen};
 
 const PLAIN: Size = Size { width: 80, height: 24 };
 
@@ -179,6 +179,7 @@ proptest! {
             if Shape::of(model.state.size) != Shape::Small {
                 the_cursor_is_on_the_map(model, &seen);
                 what_is_chosen_is_seen(model, &seen);
+                the_terminals_cursor_stands_there(model, &seen);
             }
             counts_are_right(model);
             nothing_is_read_beyond_its_end(model);
@@ -282,6 +283,43 @@ fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {
         let sign = if focus == Focus::Grid { 'C' } else { 'c' };
         assert_eq!(means.contains(sign), place == cell, "{place:?}: {means}");
     }
+}
+
+/// For what follows the terminal's cursor it stands in the window, and on what is chosen.
+fn the_terminals_cursor_stands_there(model: &Model, seen: &Shown) {
+    let size = model.state.size;
+    let (x, y) = cursor(model).unwrap();
+    assert!(x < size.width && y < size.height, "{x} {y}");
+    let on_choice = match model.scope() {
+        Scope::Grid
+        | Scope::List
+        | Scope::Glossary
+        | Scope::Scan
+        | Scope::Filter
+        | Scope::Plan
+        | Scope::Steps => true,
+        Scope::Rating | Scope::Voting => !model.stage_rows().is_empty(),
+        Scope::Saved => !model.saved().is_empty(),
+        Scope::Detail
+        | Scope::Sheets
+        | Scope::Page
+        | Scope::Finder
+        | Scope::Narrow
+        | Scope::Editor
+        | Scope::Remark
+        | Scope::Palette
+        | Scope::Help
+        | Scope::Form
+        | Scope::Mail
+        | Scope::Stage
+        | Scope::Export
+        | Scope::Tour
+        | Scope::Notes
+        | Scope::Capture => false,
+    };
+    let row = seen.means.get(usize::from(y)).map_or("", String::as_str);
+    let there = row.chars().nth(usize::from(x));
+    assert!(!on_choice || there == Some('C'), "{:?} at {x}, {y}: {row}", model.scope());
 }
 
 fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {

@@ -4,12 +4,13 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use jiff::tz::TimeZone;
 
 use routekaart::app::{Event, Look, Model, Size, handle};
-use routekaart::domain::{LayerId, MilestoneId, PhaseId, RoleId, TrackId};
+use routekaart::domain::{Closed, LayerId, MilestoneId, PhaseId, RoleId, TrackId};
 use routekaart::texts::Language;
 use routekaart::workspace::{Entry, EntryId, OwnInitiative, Stamp, Workspace, WriterId};
 use support::{SIZES, meanings, model, model_in, press, screen};
@@ -251,6 +252,74 @@ fn a_small_window_says_what_it_needs() {
     }
     assert_eq!(screen(&model(1, 1)).chars().count(), 1);
     assert_eq!(screen(&model(0, 0)), "");
+}
+
+/// What a colour alone would tell, a word or a sign of its own tells too: whoever sees no colour
+/// reads the same. Without colour a layer and what is in order look like any other text, and what
+/// asks for attention or is one's own like any other title.
+#[test]
+fn nothing_is_told_by_colour_alone() {
+    let mut model = model(80, 24);
+    let all = SCREENS.iter().chain(SHEETS).chain(WORKSHOP);
+    let (mut told, mut mute) = (BTreeSet::new(), BTreeSet::new());
+    for (name, keys) in all {
+        for &size in &SIZES[1..3] {
+            go(&mut model, size, keys);
+            let (signs, means) = (screen(&model), meanings(&model));
+            for (signs, means) in signs.lines().zip(means.lines()) {
+                for (tone, text) in coloured(signs, means) {
+                    if !speaks(&model, tone, &text) {
+                        mute.insert(format!("{name}: '{text}' is {tone}"));
+                    }
+                    told.insert(tone);
+                }
+            }
+        }
+    }
+    assert!(mute.is_empty(), "only a colour tells: {mute:#?}");
+    assert_eq!(told.into_iter().collect::<String>(), "!bgiot");
+}
+
+/// What stands in a row in the colour of a layer (b, i, t), of what is in order (g), of attention
+/// (!) or of one's own (o).
+fn coloured(signs: &str, means: &str) -> Vec<(char, String)> {
+    let mut found: Vec<(char, String)> = Vec::new();
+    let mut before = ' ';
+    for (sign, tone) in signs.chars().zip(means.chars()) {
+        if "bitg!o".contains(tone) {
+            match found.last_mut().filter(|_| before == tone) {
+                Some((_, text)) => text.push(sign),
+                None => found.push((tone, sign.to_string())),
+            }
+        }
+        before = tone;
+    }
+    found.retain_mut(|(_, text)| {
+        *text = text.trim().to_owned();
+        !text.is_empty()
+    });
+    found
+}
+
+/// Whether a text says by itself what its colour says.
+fn speaks(model: &Model, tone: char, text: &str) -> bool {
+    let layer = |id: LayerId| {
+        let pages = model.pages();
+        let names = [model.texts.layer_short(id), pages.layer_name(id)];
+        // The station and the bar stand in the row or column of the layer, beside its name.
+        names.iter().any(|name| text.contains(name)) || ["●", "▌"].contains(&text)
+    };
+    // A bar is long or short and has its number beside it; a target is open where the rest is full.
+    let bar = text.chars().all(|sign| "●█░".contains(sign));
+    // In the step about the future every text is about that layer, and its title says so.
+    let station = |id: MilestoneId| model.pages().milestone_name(id) == text;
+    match tone {
+        'b' => layer(LayerId::Basis) || bar,
+        'i' => layer(LayerId::Inspiration),
+        't' => layer(LayerId::Future) || MilestoneId::ALL.iter().any(|&id| station(id)),
+        'g' => bar || text.contains("op orde"),
+        _ => text.chars().any(|sign| sign.is_alphanumeric() || "★✎+!◔○‖".contains(sign)),
+    }
 }
 
 /// A sign that the table of plain signs forgot would stand there as a question mark.

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::Key;
+use super::{Action, Key};
 use crate::workspace::{Version, Workspace};
 
 /// Where on the screen, in columns and rows from 0.
@@ -29,6 +29,8 @@ pub struct Size {
 pub enum Event {
     /// A key went down.
     Pressed(Key),
+    /// This was asked for by its name or number, without a key.
+    Asked(Action),
     /// The left button was clicked.
     Clicked(Spot),
     /// The wheel was turned, up or down.

@@ -91,6 +91,11 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
                 None => Vec::new(),
             }
         }
+        Event::Asked(action) => {
+            model.state.forget_notice();
+            pressed = model.keymap.first_key(model.scope(), action);
+            update::update(model, action)
+        }
         Event::Clicked(spot) if tour::is_on_bar(model, spot) => Vec::new(),
         Event::Clicked(spot) => mouse::click(model, spot),
         Event::Wheeled { spot, up } => mouse::wheel(model, spot, up),

@@ -30,6 +30,8 @@ pub(super) struct Args {
     pub(super) theme: Option<ThemeName>,
     #[arg(long)]
     pub(super) ascii: bool,
+    #[arg(long, alias = "toegankelijk")]
+    pub(super) accessible: bool,
     #[arg(long, alias = "muis")]
     pub(super) mouse: bool,
     #[arg(long, alias = "draaiboek")]

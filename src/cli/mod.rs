@@ -91,6 +91,8 @@ pub struct Start {
     pub theme: Option<ThemeName>,
     /// Whether to use plain signs only.
     pub ascii: bool,
+    /// Whether lines of text were asked for, and no picture.
+    pub accessible: bool,
     /// Whether to let the terminal report the mouse.
     pub mouse: bool,
     /// The data folder, when there can be one.
@@ -140,7 +142,12 @@ fn perform(args: Args, language: Language, personal: Personal) -> Result<Answer,
     if let Some(notice) = personal.notice(language).filter(|_| !is_about_settings && !opens) {
         tell(&format!("{}\n{}\n", notice.title, notice.lines.join("\n")));
     }
-    let looks = Looks { theme: args.theme, ascii: args.ascii, mouse: args.mouse };
+    let looks = Looks {
+        theme: args.theme,
+        ascii: args.ascii,
+        accessible: args.accessible,
+        mouse: args.mouse,
+    };
     let code = match args.task {
         Some(Task::List(listing)) => list::run(&context, &listing)?,
         Some(Task::Show(showing)) => show::run(&context, &showing)?,
@@ -176,6 +183,7 @@ fn perform(args: Args, language: Language, personal: Personal) -> Result<Answer,
 struct Looks {
     theme: Option<ThemeName>,
     ascii: bool,
+    accessible: bool,
     mouse: bool,
 }
 
@@ -197,6 +205,7 @@ fn start(
         language: context.language,
         theme: looks.theme,
         ascii: looks.ascii || settings.ascii == Some(true),
+        accessible: looks.accessible || settings.accessible == Some(true),
         mouse: looks.mouse || settings.mouse == Some(true),
         settings,
         library: context.library()?,

@@ -2,6 +2,7 @@
 //! wanted at all, and what it can be asked.
 
 use std::env;
+use std::io::{self, IsTerminal};
 
 use crate::view::theme::Depth;
 
@@ -32,6 +33,13 @@ impl Environment {
     #[must_use]
     pub const fn is_colourless(&self) -> bool {
         !self.no_color.is_empty()
+    }
+
+    /// Whether nothing but lines of text can be shown: the terminal calls itself dumb, or what is
+    /// written goes elsewhere while a person types.
+    #[must_use]
+    pub fn is_lines_only(&self) -> bool {
+        self.term == "dumb" || (io::stdin().is_terminal() && !io::stdout().is_terminal())
     }
 
     /// How many colours the terminal has. Names that are new to us belong to new terminals.

@@ -96,20 +96,20 @@ pub fn write(path: &Path, bytes: &[u8], over: bool) -> Result<(), Error> {
     })
 }
 
-/// Writes a text to a new file in a folder, which is made when it is not there, and tells the name
+/// Writes a new file in a folder, which is made when it is not there, and tells the name
 /// of the file. Where the name is taken a number is put before its ending: no file is ever written
 /// over. Only the person may read the file.
 ///
 /// # Errors
 ///
 /// When the folder or the file cannot be made or written.
-pub fn write_new(folder: &Path, name: &str, text: &str) -> Result<String, Error> {
+pub fn write_new(folder: &Path, name: &str, bytes: impl AsRef<[u8]>) -> Result<String, Error> {
     let failed = |source| Error::Write { path: folder.to_owned(), source };
     fs::create_dir_all(folder).map_err(failed)?;
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     let names = (2..MOST_OF_A_NAME).map(|number| format!("{stem}-{number}.{ending}"));
     for name in std::iter::once(name.to_owned()).chain(names) {
-        match write(&folder.join(&name), text.as_bytes(), false) {
+        match write(&folder.join(&name), bytes.as_ref(), false) {
             Ok(()) => return Ok(name),
             Err(Error::Exists { .. }) => {}
             Err(error) => return Err(error),

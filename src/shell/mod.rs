@@ -16,6 +16,8 @@ mod answer;
 mod environment;
 pub mod files;
 mod input;
+mod keeping;
+mod lines;
 mod outside;
 mod pen;
 pub mod progress;
@@ -28,7 +30,7 @@ mod wake;
 use std::collections::VecDeque;
 use std::io;
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use crossterm::event::{poll, read};
@@ -36,11 +38,12 @@ use ratatui::Frame;
 
 use crate::app::{Effect, Event, Outcome};
 use crate::error::Error;
-use crate::texts::{Language, Texts};
-use crate::workspace::Version;
+use crate::texts::Language;
 
 use answer::Answer;
 pub use environment::Environment;
+use keeping::Keeping;
+pub use lines::{Lines, Wanted, converse};
 use store::Store;
 use terminal::Screen;
 use wake::Wake;
@@ -79,10 +82,10 @@ pub trait App {
 pub fn run(app: &mut impl App, data: Option<PathBuf>, store: Option<Store>) -> Result<(), Error> {
     let screen = Screen::enter()?;
     let environment = Environment::read();
-    let mut shell =
-        Shell { screen, app, environment, data, store, wake: Wake::default(), due: None };
+    let keeping = Keeping { language: app.language(), data, store };
+    let mut shell = Shell { screen, app, environment, keeping, wake: Wake::default(), due: None };
     let ended = shell.run().map_err(|source| Error::Terminal { source });
-    let saved = shell.store.as_mut().map_or(Ok(()), |store| store.save(&[]));
+    let saved = shell.keeping.end();
     ended.and(saved)
 }
 
@@ -90,8 +93,7 @@ struct Shell<'a, A> {
     screen: Screen,
     app: &'a mut A,
     environment: Environment,
-    data: Option<PathBuf>,
-    store: Option<Store>,
+    keeping: Keeping,
     wake: Wake,
     /// When the app asked to be reminded.
     due: Option<Instant>,
@@ -110,7 +112,7 @@ impl<A: App> Shell<'_, A> {
         if self.catch_up()?.is_break() {
             return Ok(());
         }
-        if let Some(store) = &mut self.store {
+        if let Some(store) = &mut self.keeping.store {
             store.watch(self.wake.caller());
         }
         let mut answer = Answer::default();
@@ -134,33 +136,12 @@ impl<A: App> Shell<'_, A> {
         if self.wake.take() {
             let size = self.screen.size();
             events.retain(|event| !wake::is_call(event, size));
-            events.extend(self.fresh());
+            events.extend(self.keeping.fresh());
         }
         if self.due.is_some_and(|due| due <= Instant::now()) {
             self.due = None;
             events.push(Event::Reminded);
         }
-    }
-
-    /// What others wrote, and what is to be said of the files.
-    fn fresh(&mut self) -> Vec<Event> {
-        let Some(store) = &mut self.store else { return Vec::new() };
-        let language = self.app.language();
-        let arrived = store.fresh().map(Event::Arrived);
-        let told = store.notices().into_iter().map(|notice| Event::Told(notice.message(language)));
-        arrived.into_iter().chain(told).collect()
-    }
-
-    fn save(&mut self, versions: &[Version]) -> Vec<Event> {
-        let language = self.app.language();
-        let saved = match self.store.as_mut().map(|store| store.save(versions)) {
-            Some(Ok(())) => Outcome::Saved,
-            Some(Err(error)) => Outcome::NotSaved(error.unsaved(language)),
-            None => Outcome::NotSaved(Error::NoHome.unsaved(language)),
-        };
-        let mut events = self.fresh();
-        events.push(Event::Finished(saved));
-        events
     }
 
     fn draw(&mut self) -> io::Result<()> {
@@ -200,14 +181,14 @@ impl<A: App> Shell<'_, A> {
                         waiting.extend([Event::Resized(size), Event::Finished(outcome)]);
                     }
                     Effect::SaveMail { name, text } => {
-                        waiting.push_back(Event::Finished(self.save_mail(&name, &text)));
+                        waiting.push_back(Event::Finished(self.keeping.save_mail(&name, &text)));
                     }
                     Effect::Write { path, bytes, over } => {
-                        waiting.push_back(Event::Finished(self.write(&path, &bytes, over)));
+                        waiting.push_back(Event::Finished(self.keeping.write(&path, &bytes, over)));
                     }
                     Effect::Mail(address) => waiting.push_back(Event::Finished(mail(&address))),
                     Effect::Mouse(on) => self.screen.mouse(on)?,
-                    Effect::Save(versions) => waiting.extend(self.save(&versions)),
+                    Effect::Save(versions) => waiting.extend(self.keeping.save(&versions)),
                     Effect::RemindIn(time) => {
                         let due = Instant::now() + time;
                         self.due = Some(self.due.map_or(due, |sooner| sooner.min(due)));
@@ -216,35 +197,6 @@ impl<A: App> Shell<'_, A> {
             }
         }
         Ok(ControlFlow::Continue(()))
-    }
-
-    /// Keeps a mail as a file in the folder of the person's data.
-    fn save_mail(&self, name: &str, text: &str) -> Outcome {
-        let Some(data) = &self.data else {
-            return Outcome::MailNotSaved(Texts::of(self.app.language()).form.no_folder.to_owned());
-        };
-        let folder = data.join("mail");
-        match files::write_new(&folder, &format!("{name}.eml"), text) {
-            Ok(name) => Outcome::MailSaved { name, folder: folder.display().to_string() },
-            Err(error) => {
-                let (what, hint) =
-                    (error.message(self.app.language()), error.hint(self.app.language()));
-                Outcome::MailNotSaved(format!("{what} {hint}"))
-            }
-        }
-    }
-
-    /// Writes a file, and tells its whole path.
-    fn write(&self, path: &Path, bytes: &[u8], over: bool) -> Outcome {
-        let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-        match files::write(&whole, bytes, over) {
-            Ok(()) => Outcome::Written(whole.display().to_string()),
-            Err(Error::Exists { .. }) => Outcome::FileExists,
-            Err(error) => {
-                let language = self.app.language();
-                Outcome::NotWritten(format!("{} {}", error.message(language), error.hint(language)))
-            }
-        }
     }
 
     fn copy(&mut self, text: &str) -> Outcome {

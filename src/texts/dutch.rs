@@ -2,7 +2,8 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, exporting, form, tour, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, exporting, form, linear, tour,
+    workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -436,6 +437,7 @@ pub(super) static TEXTS: Texts = Texts {
     workshop: workshop::DUTCH,
     export: export::DUTCH,
     exporting: exporting::DUTCH,
+    linear: linear::DUTCH,
 };
 
 fn count(number: usize, one: &str, more: &str) -> String {

@@ -2,7 +2,8 @@
 
 use super::{
     ActionTexts, CommandTexts, EmptyTexts, GroupTexts, Language, NoticeTexts, PhraseTexts,
-    ScreenTexts, TabTexts, Texts, WordTexts, either, export, exporting, form, tour, workshop,
+    ScreenTexts, TabTexts, Texts, WordTexts, either, export, exporting, form, linear, tour,
+    workshop,
 };
 
 pub(super) static TEXTS: Texts = Texts {
@@ -431,6 +432,7 @@ pub(super) static TEXTS: Texts = Texts {
     workshop: workshop::ENGLISH,
     export: export::ENGLISH,
     exporting: exporting::ENGLISH,
+    linear: linear::ENGLISH,
 };
 
 fn count(number: usize, word: &str) -> String {

@@ -195,6 +195,8 @@ pub struct Help {
     pub theme: &'static str,
     /// Plain signs only.
     pub ascii: &'static str,
+    /// Lines instead of a picture.
+    pub accessible: &'static str,
     /// Which workspace.
     pub workspace: &'static str,
     /// The language of the interface.
@@ -282,6 +284,7 @@ impl Help {
             "data" => self.data,
             "theme" => self.theme,
             "ascii" => self.ascii,
+            "accessible" => self.accessible,
             "lang" => self.lang,
             "mouse" => self.mouse,
             "help" => self.help,
@@ -765,6 +768,7 @@ static DUTCH: Help = Help {
     workspace: "Gebruik deze werkmap, in plaats van de laatst gebruikte",
     theme: "Kies de kleuren; zonder deze optie volgt de app de achtergrond van de terminal",
     ascii: "Gebruik alleen gewone letters en tekens",
+    accessible: "Bedien de app in regels tekst, zonder beeld: voor schermlezer en brailleregel",
     lang: "Kies de taal van de bediening; de routekaart zelf is Nederlands",
     mouse: "Bedien de app ook met de muis; tekst selecteren gaat dan met Shift",
     help: "Toon deze hulp",
@@ -1176,6 +1180,7 @@ static ENGLISH: Help = Help {
     workspace: "Use this workspace instead of the one last used",
     theme: "Choose the colours; without this option the app follows the terminal's background",
     ascii: "Use plain letters and signs only",
+    accessible: "Use the app in lines of text, without a picture: for screen reader and braille",
     lang: "Choose the language of the interface; the roadmap itself is Dutch",
     mouse: "Use the mouse in the app as well; text is then selected with Shift",
     help: "Show this help",

@@ -10,12 +10,14 @@ mod exporting;
 pub mod fault;
 mod form;
 pub mod help;
+mod linear;
 mod tour;
 mod workshop;
 
 pub use export::ExportTexts;
 pub use exporting::ExportingTexts;
 pub use form::{FormTexts, MAIL, MailTexts};
+pub use linear::{LinearTexts, LinearWords};
 pub use tour::TourTexts;
 pub use workshop::{WorkshopTexts, step_sign};
 
@@ -119,6 +121,8 @@ pub struct Texts {
     pub export: ExportTexts,
     /// The panel in which one is chosen.
     pub exporting: ExportingTexts,
+    /// The app without a picture.
+    pub linear: LinearTexts,
 }
 
 macro_rules! words {

@@ -15,6 +15,8 @@ pub(super) struct Brush<'a> {
     pub(super) theme: &'a Theme,
     /// Where the terminal's cursor belongs, when something is typed in.
     pub(super) cursor: Option<Position>,
+    /// Where it belongs else: on what is chosen, or where one reads.
+    pub(super) chosen: Option<Position>,
 }
 
 impl Brush<'_> {
@@ -82,6 +84,10 @@ impl Brush<'_> {
         is_chosen: impl Fn(&Piece) -> bool,
     ) {
         let mut area = area;
+        if let Some(first) = pieces.iter().position(&is_chosen) {
+            let before = pieces.iter().take(first).map(|piece| columns(&piece.text)).sum();
+            self.stand(indent(area, before));
+        }
         for piece in pieces {
             let tone = if is_chosen(piece) { Tone::Chosen } else { piece.tone };
             let used = self.put(area, &piece.text, tone);
@@ -95,8 +101,19 @@ impl Brush<'_> {
         self.put(area, &"─".repeat(usize::from(area.width)), Tone::Quiet);
     }
 
+    /// Lets the terminal's cursor stand at the start of an area, for what follows it: a magnifier, a
+    /// braille line.
+    pub(super) fn stand(&mut self, area: Rect) {
+        if !area.intersection(self.buffer.area).is_empty() {
+            self.chosen = Some(area.as_position());
+        }
+    }
+
     /// Gives a whole row one meaning, over whatever stands in it.
     pub(super) fn mark(&mut self, area: Rect, tone: Tone) {
+        if tone == Tone::Chosen {
+            self.stand(area);
+        }
         let style = self.theme.style(tone);
         self.buffer.set_style(area.intersection(self.buffer.area), style);
     }

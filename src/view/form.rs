@@ -150,6 +150,7 @@ fn choices(model: &Model, form: &Form, row: FormRow, width: u16, lines: &mut Vec
         }
         let chosen = row == form.row && place == form.option;
         line.focused |= chosen;
+        line.cursor = line.cursor.or(chosen.then_some(used));
         used += columns(&text);
         line.parts.push((text, if chosen { Tone::Chosen } else { Tone::Plain }));
     }
@@ -184,5 +185,9 @@ fn save(model: &Model, form: &Form) -> Line {
     let here = form.row == FormRow::Save;
     let label = format!("[ {} ]", model.texts.form.labels[FormRow::Save as usize]);
     let tone = if here { Tone::Chosen } else { Tone::Strong };
-    Line { focused: here, ..Line::of(Some(FormRow::Save), vec![(label, tone)]) }
+    Line {
+        focused: here,
+        cursor: here.then_some(0),
+        ..Line::of(Some(FormRow::Save), vec![(label, tone)])
+    }
 }

@@ -22,6 +22,7 @@ pub(super) fn draw(model: &Model, scope: Scope, scroll: usize, brush: &mut Brush
 pub(super) fn sheet(model: &Model, title: &str, page: &Page, scroll: usize, brush: &mut Brush<'_>) {
     frame(layout::overlay(model.state.size), title, brush);
     let area = layout::overlay_text(model.state.size);
+    brush.stand(area);
     let sheet = page.lay_out(area.width);
     for (y, line) in (area.y..area.bottom()).zip(sheet.lines.iter().skip(scroll)) {
         brush.put_pieces(Rect { y, height: 1, ..area }, &line.pieces, |_| false);

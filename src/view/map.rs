@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use super::brush::{Brush, columns};
+use super::brush::{Brush, columns, indent};
 use crate::app::{Marks, Model};
 use crate::domain::{Cell, Closed, Counts, LayerId, MilestoneId};
 use crate::layout::{Map, Shape};
@@ -35,10 +35,12 @@ fn count(counts: Counts, chosen: bool, focused: bool, area: Rect, brush: &mut Br
         (false, _) if shown == 0 => Tone::Quiet,
         (false, _) => Tone::Plain,
     };
+    let inner = Rect { width: field.width.saturating_sub(1), ..field };
     if chosen && focused {
         brush.mark(field, Tone::Chosen);
+        brush.stand(indent(inner, inner.width.saturating_sub(columns(&text))));
     }
-    brush.put_right(Rect { width: field.width.saturating_sub(1), ..field }, &text, tone);
+    brush.put_right(inner, &text, tone);
 }
 
 /// How much was kept in a cell: with numbers where there is room, else that there is something.

@@ -45,10 +45,11 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 /// cursor belongs, when something is typed in.
 pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Position> {
     buffer.set_style(buffer.area, theme.ground());
-    let mut brush = Brush { buffer, theme, cursor: None };
+    let mut brush = Brush { buffer, theme, cursor: None, chosen: None };
     if Shape::of(model.state.size) == Shape::Small {
         chrome::too_small(model, &mut brush);
     } else {
+        brush.stand(layout::page_area(model.state.size));
         screen(model, &mut brush);
         chrome::draw(model, &mut brush);
         for overlay in model.state.overlays.iter() {
@@ -68,7 +69,7 @@ pub fn paint(model: &Model, theme: &Theme, buffer: &mut Buffer) -> Option<Positi
     if let Some(tour) = model.state.tour {
         tour::draw(model, tour, &mut brush);
     }
-    let cursor = brush.cursor;
+    let cursor = brush.cursor.or(brush.chosen);
     if model.state.look.ascii {
         ascii::plain(buffer);
     }

@@ -14,6 +14,9 @@ pub(super) fn draw(
     brush: &mut Brush<'_>,
 ) {
     let areas = &opened.areas;
+    if let Some(first) = areas.line(0).filter(|_| focused) {
+        brush.stand(first);
+    }
     let chosen = |piece: &Piece| focused && reading.chooses(piece);
     for (y, line) in (areas.header.y..areas.header.bottom()).zip(&opened.header.lines) {
         brush.put_pieces(Rect { y, height: 1, ..areas.header }, &line.pieces, chosen);

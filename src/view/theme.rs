@@ -463,6 +463,24 @@ mod tests {
         }
     }
 
+    /// What is in order, what asks for attention and what only helps stand beside each other. From
+    /// about 2 on a difference can be seen; a sign or a word tells it too.
+    #[test]
+    fn judgements_differ_for_every_sight() {
+        let coloured = themes().filter(|(name, ..)| *name != ThemeName::Mono);
+        for (name, depth, theme) in coloured.filter(|(_, depth, _)| *depth == Depth::Indexed) {
+            let color = |tone| seen(theme.style(tone).fg, &SIXTEENS[0]).unwrap_or_default();
+            let [good, attention, quiet] = [Tone::Good, Tone::Attention, Tone::Quiet].map(color);
+            for (sight, matrix) in SIGHTS {
+                for (one, other) in [(good, attention), (good, quiet), (attention, quiet)] {
+                    let apart = apart(one, other, matrix);
+                    let place = format!("{name:?} {depth:?} {sight}: {one:?} {other:?}");
+                    assert!(apart >= 10.0, "{place}: {apart:.0}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn the_figures_in_use_are_those_of_the_standards() {
         assert!((contrast((0, 0, 0), (255, 255, 255)) - 21.0).abs() < 0.01);

@@ -354,18 +354,35 @@ fn a_query_is_changed_where_the_cursor_is() {
 fn the_cursor_of_the_terminal_stands_where_the_next_letter_goes() {
     for size in [layout::SMALLEST, PLAIN, WIDE] {
         let mut model = at(size);
-        assert_eq!(support::cursor(&model), None);
         press(&mut model, "/ h u r Left");
         let area = layout::Finder::of(size).query;
         assert_eq!(support::cursor(&model), Some((area.x + 4, area.y)));
         let cell = support::paint(&model)[(area.x + 4, area.y)].clone();
         assert_eq!((cell.symbol(), Theme::letter(cell.style())), ("r", '_'));
         press(&mut model, "F1");
-        assert_eq!(support::cursor(&model), None);
+        assert_eq!(support::cursor(&model), Some((body(&model).x, body(&model).y)));
         press(&mut model, "Esc End");
         handle(&mut model, &Event::Pasted("w".repeat(200)));
         let (x, y) = support::cursor(&model).unwrap();
         assert!(y == area.y && x < area.right());
+    }
+}
+
+/// Where one reads it stands on the first line, and on the link or term that is chosen.
+#[test]
+fn the_cursor_of_the_terminal_stands_on_the_chosen_link() {
+    for size in [layout::SMALLEST, PLAIN, WIDE] {
+        let mut model = at(size);
+        press(&mut model, "2 p");
+        assert_eq!(support::cursor(&model), Some((body(&model).x, body(&model).y)));
+        for keys in ["Down", "Down", "d", "d"] {
+            press(&mut model, keys);
+            let (reading, _) = model.reading().unwrap();
+            let is_chosen = reading.link.is_some() || reading.term.is_some();
+            let at = support::cursor(&model).unwrap();
+            let means = Theme::letter(support::paint(&model)[at].style());
+            assert_eq!(means == 'C', is_chosen, "{keys} {size:?} {at:?}");
+        }
     }
 }
 

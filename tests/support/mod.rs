@@ -63,7 +63,7 @@ pub fn paint(model: &Model) -> Buffer {
     buffer
 }
 
-/// The column and row of the terminal's cursor, when something is typed in.
+/// The column and row of the terminal's cursor.
 pub fn cursor(model: &Model) -> Option<(u16, u16)> {
     let Size { width, height } = window(model);
     let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));

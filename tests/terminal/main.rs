@@ -7,6 +7,7 @@
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 
+mod lines;
 mod part;
 mod pty;
 mod workshop;
@@ -43,7 +44,6 @@ fn expect_change(session: &mut Session, keys: &str) -> String {
 fn it_starts_with_its_name_and_quits_with_a_key() {
     let mut session = routekaart();
     assert!(session.screen().alternate_screen());
-    assert!(session.screen().hide_cursor());
     session.send("q");
     assert_eq!(session.end(), 0);
     session.expect_clean();
@@ -67,22 +67,26 @@ fn a_walk_there_and_back_ends_where_it_began() {
 }
 
 #[test]
-fn the_cursor_is_seen_where_letters_are_typed_and_nowhere_else() {
+fn the_cursor_stands_where_letters_are_typed_and_on_what_is_chosen() {
     let mut session = routekaart();
+    let place = |session: &Session| session.screen().cursor_position();
+    let start = place(&session);
+    session.send("j");
+    session.wait_until("it is a row down", |session| place(session) == (start.0 + 1, start.1));
     session.send("/huur");
     session.wait_for("› huur");
-    session.wait_until("a cursor", |session| !session.screen().hide_cursor());
     session.settle();
-    let (row, column) = session.screen().cursor_position();
+    let (row, column) = place(&session);
     assert_eq!(column, 7);
     session.send(LEFT);
-    session.wait_until("it moves", |session| session.screen().cursor_position() == (row, 6));
+    session.wait_until("it moves", |session| place(session) == (row, 6));
     session.send("\x10");
-    session.wait_until("it is in the palette", |session| session.screen().cursor_position().1 > 20);
+    session.wait_until("it is in the palette", |session| place(session).1 > 20);
     session.send("\x1b");
-    session.wait_until("it is back", |session| session.screen().cursor_position() == (row, 6));
+    session.wait_until("it is back", |session| place(session) == (row, 6));
     session.send("\x1b");
-    session.wait_until("it is gone", |session| session.screen().hide_cursor());
+    session.wait_until("it is on the map", |session| place(session) == (start.0 + 1, start.1));
+    assert!(!session.screen().hide_cursor());
 }
 
 #[test]

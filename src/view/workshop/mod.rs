@@ -42,6 +42,7 @@ fn running(model: &Model, held: &Held, brush: &mut Brush<'_>) {
     if matches!(model.scope_of_page(), Scope::Rating | Scope::Voting) {
         rows::draw(model, held, areas.text, brush);
     } else {
+        brush.stand(areas.text);
         page(&model.stage_page(held), model.state.workshop.scroll, areas.text, brush);
     }
     captured(model, held, areas.captured, brush);
@@ -114,6 +115,7 @@ fn notes(model: &Model, held: &Held, brush: &mut Brush<'_>) {
 
 fn reading(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     let area = Rect { width: area.width.min(wrap::MEASURE), ..area };
+    brush.stand(area);
     page(&model.stage_reading(), model.state.workshop.scroll, area, brush);
 }
 
