@@ -241,6 +241,7 @@ fn every_key_that_a_step_needs_is_in_its_footer() {
             Scope::Rating => &["→", "←", "n ", "a ", "1 2 3 4 5"],
             Scope::Voting => &["→", "←", "n ", "a ", "+ -", "↑↓"],
             Scope::Stage => &["→", "←", "n ", "a ", "↑↓"],
+            Scope::Outcome => &["→", "←", "x ", "n ", "↑↓"],
             other => panic!("{other:?}"),
         };
         for key in needed {

@@ -61,6 +61,8 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Help
         | Scope::Mail
         | Scope::Stage
+        | Scope::Outcome
+        | Scope::Ended
         | Scope::Notes => WHEEL_LINES,
         Scope::Grid
         | Scope::List
@@ -74,6 +76,7 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Filter
         | Scope::Form
         | Scope::Plan
+        | Scope::Past
         | Scope::Rating
         | Scope::Voting
         | Scope::Steps

@@ -34,7 +34,10 @@ fn taken(model: &mut Model, here: Here) -> Taken {
         Scope::Narrow => saved::take_narrow(model, here),
         Scope::Scan => scan::take(model, here),
         Scope::Plan
+        | Scope::Past
         | Scope::Stage
+        | Scope::Outcome
+        | Scope::Ended
         | Scope::Rating
         | Scope::Voting
         | Scope::Steps

@@ -271,6 +271,7 @@ pub(super) static TEXTS: Texts = Texts {
         longer: "langer",
         shorter: "korter",
         skip: "sla over",
+        take_up: "ga ermee door",
         to_score: "naar de scores",
         workshop: "workshop",
         walk: "kaart",

@@ -274,6 +274,7 @@ pub(super) static TEXTS: Texts = Texts {
         longer: "longer",
         shorter: "shorter",
         skip: "skip",
+        take_up: "go on with it",
         to_score: "to the scores",
         workshop: "workshop",
         walk: "map",

@@ -193,7 +193,10 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Mail
             | Scope::Export
             | Scope::Plan
+            | Scope::Past
             | Scope::Stage
+            | Scope::Outcome
+            | Scope::Ended
             | Scope::Rating
             | Scope::Voting
             | Scope::Steps
@@ -253,6 +256,9 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Export, "x"),
     (Scope::Plan, "w"),
     (Scope::Stage, "w Enter"),
+    (Scope::Outcome, "w Enter o End Enter"),
+    (Scope::Ended, "w Enter o End Enter Right"),
+    (Scope::Past, "w Enter o End Enter Right Esc w End"),
     (Scope::Rating, "w Enter Right Right Right"),
     (Scope::Voting, "w Enter Right Right Right Right"),
     (Scope::Steps, "w Enter o"),
@@ -295,7 +301,10 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
                 | Scope::Scan
                 | Scope::Filter
                 | Scope::Plan
+                | Scope::Past
                 | Scope::Stage
+                | Scope::Outcome
+                | Scope::Ended
                 | Scope::Rating
                 | Scope::Voting
                 | Scope::Steps

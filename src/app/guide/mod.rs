@@ -61,7 +61,10 @@ const fn chapter_of(scope: Scope) -> ChapterId {
         Scope::Scan | Scope::Remark => ChapterId::Scan,
         Scope::Form | Scope::Mail => ChapterId::Submit,
         Scope::Plan
+        | Scope::Past
         | Scope::Stage
+        | Scope::Outcome
+        | Scope::Ended
         | Scope::Rating
         | Scope::Voting
         | Scope::Steps

@@ -133,6 +133,15 @@ impl Model {
         Held::read(self.notebook.workspace(), id)
     }
 
+    /// The session that is led or looked at, or that is chosen in planning.
+    #[must_use]
+    pub fn session_here(&self) -> Option<EntryId> {
+        if self.here() == Place::Workshop(Stage::Planning) {
+            return draft::chosen_session(self);
+        }
+        self.session().map(|held| held.id)
+    }
+
     /// The newest session that has not ended.
     #[must_use]
     pub fn open_session(&self) -> Option<EntryId> {
@@ -209,6 +218,7 @@ impl Model {
     /// Where the keys go in the workshop.
     pub(super) fn scope_of_stage(&self, stage: Stage) -> Scope {
         match stage {
+            Stage::Planning if draft::is_past(self) => Scope::Past,
             Stage::Planning => Scope::Plan,
             Stage::Steps(_) => Scope::Steps,
             Stage::Material | Stage::Notes => Scope::Notes,
@@ -223,10 +233,10 @@ impl Model {
                         | StepKind::Resident
                         | StepKind::Future
                         | StepKind::Break
-                        | StepKind::Actions
-                        | StepKind::Closing,
-                    )
-                    | None => Scope::Stage,
+                        | StepKind::Actions,
+                    ) => Scope::Stage,
+                    Some(StepKind::Closing) => Scope::Outcome,
+                    None => Scope::Ended,
                 }
             }
         }
@@ -295,7 +305,7 @@ pub(super) fn take(model: &mut Model, here: Here) -> Taken {
 }
 
 fn take_running(model: &mut Model, here: Here) -> Taken {
-    if model.scope() == Scope::Stage {
+    if matches!(model.scope(), Scope::Stage | Scope::Outcome | Scope::Ended) {
         return take_reading(model, here);
     }
     let rows = model.stage_rows().len();
