@@ -298,6 +298,7 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
         | Scope::Outcome
         | Scope::Ended
         | Scope::Notes
+        | Scope::Compared
         | Scope::Capture
         | Scope::Export
         | Scope::Help => return,

@@ -38,6 +38,7 @@ fn place(scope: Scope) -> &'static str {
         Scope::Voting => "workshop voting",
         Scope::Steps => "workshop steps",
         Scope::Notes => "workshop notes",
+        Scope::Compared => "workshops compared",
         Scope::Capture => "workshop line",
         Scope::Tour => "tour",
     }

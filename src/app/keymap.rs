@@ -2,8 +2,8 @@
 //! and no label is written anywhere else.
 
 use super::scope::{
-    ASKED, AWAY, CAPTURE, CHOOSING, EDITOR, ENDED, EXPORT, FILTER, FINDER, FORM, GRID, HELP,
-    HELPED, LEAVING, LED, LETTERED, LINED, LINKED, LIST, LISTS, MAIL, MAP, NARROW, OFF_GRID,
+    ASKED, AWAY, CAPTURE, CHOOSING, COMPARED, EDITOR, ENDED, EXPORT, FILTER, FINDER, FORM, GRID,
+    HELP, HELPED, LEAVING, LED, LETTERED, LINED, LINKED, LIST, LISTS, MAIL, MAP, NARROW, OFF_GRID,
     OUTCOME, PAGE, PAGES, PALETTE, PANELS_AND_PAGES, PAST, PLAN, RANGING, RATING, READING, REMARK,
     SAVED, SCAN, SCREENS, SCREENS_AND_SCAN, SCROLLING, SHOWN, SOUGHT, SOURCED, STAGE, STEPS,
     STOPPED, TABBED, TOUR, TYPED, VOTING, WRITTEN,
@@ -134,6 +134,9 @@ pub const BINDINGS: &[Binding] = &[
     hint(PLAN.without(PAST), &[key('s')], Action::Save, |t| t.save_agenda),
     bind(PLAN.without(PAST), &[key('x')], Action::Export, |t| t.export),
     hint(PAST, &[ENTER], OPEN, |t| t.open),
+    hint(PAST.and(ENDED), &[key('v')], lead(Lead::Compare), |t| t.compare),
+    hint(COMPARED, &[LEFT], walk(Towards::Left), |t| t.other_one),
+    hint(COMPARED, &[RIGHT], walk(Towards::Right), |t| t.other_one),
     hint(PAST, &[key('x')], Action::Export, |t| t.export),
     hint(STEPS, &[ENTER], OPEN, |t| t.go),
     hint(CAPTURE, &[ENTER], OPEN, |t| t.keep),

@@ -63,7 +63,8 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Stage
         | Scope::Outcome
         | Scope::Ended
-        | Scope::Notes => WHEEL_LINES,
+        | Scope::Notes
+        | Scope::Compared => WHEEL_LINES,
         Scope::Grid
         | Scope::List
         | Scope::Glossary
@@ -218,7 +219,9 @@ fn click_workshop(model: &mut Model, stage: Stage, spot: Spot) -> Vec<Effect> {
             let count = if held.is_open() { model.stage_rows().len() } else { 0 };
             (layout::choices_area(model.stage_areas(&held).text, count), count)
         }
-        Stage::Planning | Stage::Material | Stage::Notes => return Vec::new(),
+        Stage::Planning | Stage::Material | Stage::Notes | Stage::Compared(..) => {
+            return Vec::new();
+        }
     };
     match row_at(area, spot, chosen.min(count.saturating_sub(1)), count) {
         Some(row) if row == chosen && matches!(stage, Stage::Steps(_)) => update::open(model),

@@ -58,6 +58,8 @@ pub enum Scope {
     Steps,
     /// What a facilitator reads: the notes of the step, or the material.
     Notes,
+    /// Two sessions side by side.
+    Compared,
     /// A line that is captured, over the step.
     Capture,
     /// The bar of the tour: its keys come before those of whatever has the focus.
@@ -94,6 +96,7 @@ impl Scope {
         Self::Voting,
         Self::Steps,
         Self::Notes,
+        Self::Compared,
         Self::Capture,
     ];
 
@@ -156,7 +159,8 @@ pub(super) const OUTCOME: Scopes = Scopes::of(&[Scope::Outcome]);
 pub(super) const RATING: Scopes = Scopes::of(&[Scope::Rating]);
 pub(super) const VOTING: Scopes = Scopes::of(&[Scope::Voting]);
 pub(super) const STEPS: Scopes = Scopes::of(&[Scope::Steps]);
-pub(super) const NOTES: Scopes = Scopes::of(&[Scope::Notes]);
+pub(super) const COMPARED: Scopes = Scopes::of(&[Scope::Compared]);
+pub(super) const NOTES: Scopes = Scopes::of(&[Scope::Notes]).and(COMPARED);
 pub(super) const TOUR: Scopes = Scopes::of(&[Scope::Tour]);
 pub(super) const CAPTURE: Scopes = Scopes::of(&[Scope::Capture]);
 /// A step of a workshop, whatever it shows.

@@ -84,6 +84,7 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
         | Scope::Voting
         | Scope::Steps
         | Scope::Notes
+        | Scope::Compared
         | Scope::Filter
         | Scope::Editor
         | Scope::Help

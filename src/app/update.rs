@@ -41,7 +41,8 @@ fn taken(model: &mut Model, here: Here) -> Taken {
         | Scope::Rating
         | Scope::Voting
         | Scope::Steps
-        | Scope::Notes => workshop::take(model, here),
+        | Scope::Notes
+        | Scope::Compared => workshop::take(model, here),
         Scope::Capture => workshop::take_capture(model, here),
         Scope::Form => submit::take(model, here),
         Scope::Filter => filter::take(model, here),

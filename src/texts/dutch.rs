@@ -272,6 +272,8 @@ pub(super) static TEXTS: Texts = Texts {
         shorter: "korter",
         skip: "sla over",
         take_up: "ga ermee door",
+        compare: "vergelijk",
+        other_one: "andere",
         to_score: "naar de scores",
         workshop: "workshop",
         walk: "kaart",

@@ -275,6 +275,8 @@ pub(super) static TEXTS: Texts = Texts {
         shorter: "shorter",
         skip: "skip",
         take_up: "go on with it",
+        compare: "compare",
+        other_one: "another",
         to_score: "to the scores",
         workshop: "workshop",
         walk: "map",

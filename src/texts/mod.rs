@@ -182,6 +182,8 @@ words! {
         shorter,
         skip,
         take_up,
+        compare,
+        other_one,
         to_score,
         workshop,
         walk,
@@ -508,6 +510,7 @@ impl Texts {
             | Scope::Rating
             | Scope::Voting
             | Scope::Steps
+            | Scope::Compared
             | Scope::Capture => self.pick("in de workshop", "in the workshop"),
             Scope::Notes => self.pick("op de spiekbrief", "on the speaker notes"),
             Scope::Editor => self.pick("in een notitie", "in a note"),

@@ -69,6 +69,7 @@ const fn chapter_of(scope: Scope) -> ChapterId {
         | Scope::Voting
         | Scope::Steps
         | Scope::Notes
+        | Scope::Compared
         | Scope::Capture => ChapterId::Workshop,
         Scope::Export => ChapterId::Export,
     }

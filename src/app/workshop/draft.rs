@@ -354,7 +354,7 @@ fn change(model: &mut Model, row: PlanRow, by: i16) {
 }
 
 /// The place so many further among so many, around the end.
-fn turned(place: usize, by: i16, count: usize) -> usize {
+pub(super) fn turned(place: usize, by: i16, count: usize) -> usize {
     let count = count.max(1);
     if by < 0 { (place + count - 1) % count } else { (place + 1) % count }
 }

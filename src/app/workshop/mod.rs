@@ -1,6 +1,7 @@
 //! The workshop: planning it, leading a group along its steps, and what comes out of it.
 
 mod capture;
+mod compare;
 mod draft;
 mod moving;
 mod rows;
@@ -30,6 +31,8 @@ pub enum Stage {
     Material,
     /// The facilitator's own notes, on another screen.
     Notes,
+    /// A session beside another one.
+    Compared(EntryId, EntryId),
 }
 
 /// What leading a workshop asks for.
@@ -57,6 +60,8 @@ pub enum Lead {
     Task,
     /// To the step in which this milestone is scored.
     ToScore,
+    /// The session at hand beside another one.
+    Compare,
     /// A vote more for what is chosen.
     More,
     /// A vote less.
@@ -121,7 +126,7 @@ impl Model {
         let id = match self.here() {
             Place::Workshop(Stage::Running(id) | Stage::Steps(id)) => id,
             Place::Workshop(Stage::Notes) => self.open_session()?,
-            Place::Workshop(Stage::Planning | Stage::Material)
+            Place::Workshop(Stage::Planning | Stage::Material | Stage::Compared(..))
             | Place::Map(..)
             | Place::Page(_)
             | Place::Glossary(_)
@@ -188,6 +193,9 @@ impl Model {
     /// What the facilitator reads beside the projector, or what the material says.
     #[must_use]
     pub fn stage_reading(&self) -> Page {
+        if let Some((then, now)) = self.compared() {
+            return self.pages().compared(&then, &now, &self.checklist);
+        }
         let Some(held) = self.session() else { return self.pages().whole_material() };
         match held.step() {
             Some(step) => self.pages().speaker_notes(&held, step, self.agenda_step(&held, step)),
@@ -207,6 +215,7 @@ impl Model {
                 | Stage::Planning
                 | Stage::Steps(_)
                 | Stage::Material
+                | Stage::Compared(..)
                 | Stage::Notes,
                 _,
             ) => (self.stage_reading(), layout::notes_area(self.state.size)),
@@ -222,6 +231,7 @@ impl Model {
             Stage::Planning => Scope::Plan,
             Stage::Steps(_) => Scope::Steps,
             Stage::Material | Stage::Notes => Scope::Notes,
+            Stage::Compared(..) => Scope::Compared,
             Stage::Running(_) => {
                 let held = self.session().filter(Held::is_open);
                 match held.as_ref().and_then(Held::step).map(|step| step.kind) {
@@ -257,6 +267,7 @@ pub(super) fn lead(model: &mut Model, lead: Lead) -> Vec<Effect> {
         Lead::Statement => capture::ask(model, Asked::Statement),
         Lead::Task => capture::ask(model, Asked::What),
         Lead::ToScore => return moving::to_score(model),
+        Lead::Compare => compare::open(model),
         Lead::More => return capture::vote(model, |count| count.saturating_add(1)),
         Lead::Fewer => return capture::vote(model, |count| count.saturating_sub(1)),
         Lead::Digit(digit) => return capture::digit(model, digit),
@@ -301,6 +312,7 @@ pub(super) fn take(model: &mut Model, here: Here) -> Taken {
         Stage::Running(_) => take_running(model, here),
         Stage::Steps(_) => take_steps(model, here),
         Stage::Material | Stage::Notes => take_reading(model, here),
+        Stage::Compared(..) => compare::take(model, here),
     }
 }
 
