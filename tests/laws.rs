@@ -333,7 +333,10 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
         | Scope::Editor
         | Scope::Mail
         | Scope::Stage
+        | Scope::Outcome
+        | Scope::Ended
         | Scope::Notes
+        | Scope::Compared
         | Scope::Capture
         | Scope::Export
         | Scope::Help => return,
@@ -344,7 +347,7 @@ fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
             (model.scan_areas(scan).rows, row.item.about.title.clone())
         }
         Scope::Rating | Scope::Voting if model.stage_rows().is_empty() => return,
-        Scope::Plan | Scope::Rating | Scope::Voting | Scope::Steps => {
+        Scope::Plan | Scope::Past | Scope::Rating | Scope::Voting | Scope::Steps => {
             assert!(seen.means.iter().any(|row| row.contains('C')), "{:?}", model.scope());
             return;
         }

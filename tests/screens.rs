@@ -98,6 +98,10 @@ const WORKSHOP: &[(&str, &str)] = &[
     ("workshop_ended", "w Enter Right Right Right 1 4 Right + o End Enter Right"),
     ("workshop_steps", "w Enter Right o"),
     ("workshop_capture", "w Enter a b e l Enter"),
+    (
+        "workshop_compared",
+        "w Enter Right Right Right 1 2 o End Enter Right Esc w Enter Right Right Right 1 4 o End Enter Right v",
+    ),
     ("workshop_resume", "w Enter n h a l l o Enter Esc w"),
 ];
 

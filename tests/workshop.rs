@@ -241,6 +241,7 @@ fn every_key_that_a_step_needs_is_in_its_footer() {
             Scope::Rating => &["→", "←", "n ", "a ", "1 2 3 4 5"],
             Scope::Voting => &["→", "←", "n ", "a ", "+ -", "↑↓"],
             Scope::Stage => &["→", "←", "n ", "a ", "↑↓"],
+            Scope::Outcome => &["→", "←", "x ", "n ", "↑↓"],
             other => panic!("{other:?}"),
         };
         for key in needed {
@@ -357,4 +358,81 @@ fn an_outcome_tells_what_was_scored_otherwise_since() {
     let other = running.held();
     assert_eq!(other.ratings.len(), 1);
     assert!(told(&running) > before, "the session as it was read before tells another score");
+}
+
+/// Two workshops that were held, a week apart: scores and votes that differ.
+fn held_twice(home: &Path) -> Running {
+    let mut running = Running::open(home, START);
+    running.press("w Enter Right Right Right 1 2 o End Up Up Enter 5 a");
+    running.type_in("Bel de corporatie");
+    running.type_in("Samira");
+    running.type_in("1 december");
+    running.press("o End Enter Right Esc");
+    running.model.notebook.now += 7 * 24 * 60 * MINUTE;
+    running.press("w Enter Right Right Right 1 4 o End Up Up Enter 8 n");
+    running.type_in("Het gaat beter");
+    running.press("o End Enter Right Esc");
+    running
+}
+
+#[test]
+fn a_workshop_is_compared_with_the_one_before_it() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = held_twice(home.path());
+    running.press("w End v");
+    assert!(matches!(running.model.here(), Place::Workshop(Stage::Compared(..))));
+    let (then, now) = running.model.compared().unwrap();
+    assert!(then.progress.began < now.progress.began);
+    let mut seen = screen(&running.model);
+    running.press("PageDown");
+    seen += &screen(&running.model);
+    running.press("End");
+    seen += &screen(&running.model);
+    for words in [
+        "Workshop › Toen en nu",
+        "24 november 2026",
+        "1 december 2026",
+        "gestart (gelijk)",
+        "voorbereiding → ● op orde",
+        "5 → 8 stemmen",
+        "0 uitspraken · 1 actie → 1 uitspraak · 0 acties",
+        "Toen afgesproken",
+        "Samira",
+    ] {
+        assert!(seen.contains(words), "{words} is not in\n{seen}");
+    }
+    running.press("Esc Up Enter v");
+    assert!(matches!(running.model.here(), Place::Workshop(Stage::Compared(..))));
+    running.press("Left Right Right Esc Left");
+    assert!(running.held().is_open(), "what was looked back on is gone on with");
+}
+
+#[test]
+fn a_workshop_alone_is_compared_with_none() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Enter o End Enter Right v");
+    assert!(screen(&running.model).contains("nog geen andere workshop"));
+}
+
+#[test]
+fn the_command_line_compares_two_workshops() {
+    let home = tempfile::tempdir().unwrap();
+    drop(held_twice(home.path()));
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_routekaart"));
+        let output = command.args(["--data", home.path().to_str().unwrap(), "workshop"]);
+        let output = output.args(arguments).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let told = run(&["show", "1", "--with", "2"]);
+    assert_eq!(told, run(&["toon", "2", "--met", "1"]), "the older one comes first");
+    assert!(told.contains("voorbereiding → ● op orde"), "{told}");
+    let json: serde_json::Value =
+        serde_json::from_str(&run(&["show", "1", "--with", "2", "--json"])).unwrap();
+    let scores = json["scores"].as_array().unwrap();
+    let other = scores.iter().find(|score| score["then"] != score["now"]).unwrap();
+    assert_eq!(other["then"], "in-voorbereiding");
+    assert_eq!(json["now"]["statements"][0], "Het gaat beter");
 }

@@ -13,7 +13,7 @@ use super::{Edit, Effect, Field, Here, Model, Overlay, Step, Taken, Towards};
 use crate::domain::{Choice, MilestoneId};
 use crate::export::{self, Format, Material, Selection, What};
 use crate::page::Tone;
-use crate::workspace::Stamp;
+use crate::workspace::{EntryId, Stamp};
 
 /// How many letters the name of a file has room for.
 const LONGEST_NAME: usize = 400;
@@ -48,6 +48,8 @@ pub enum Portion {
     Milestone(MilestoneId),
     /// What the filter leaves.
     Filtered,
+    /// The workshop that is led, looked at or chosen: only the report tells one.
+    Session(EntryId),
 }
 
 /// A document that is about to be written.
@@ -94,12 +96,13 @@ impl Model {
         self.folder.join(exporting.name())
     }
 
-    /// The parts that can be chosen here.
+    /// The parts of a document that can be chosen here.
     #[must_use]
-    pub fn portions(&self) -> Vec<Portion> {
+    pub fn portions(&self, what: What) -> Vec<Portion> {
+        let session = self.session_here().filter(|_| what == What::Report).map(Portion::Session);
         let milestone = self.milestone_here().map(Portion::Milestone);
         let filtered = (!self.state.filter.is_open()).then_some(Portion::Filtered);
-        [Some(Portion::Whole), milestone, filtered].into_iter().flatten().collect()
+        [session, Some(Portion::Whole), milestone, filtered].into_iter().flatten().collect()
     }
 
     fn material(&self, portion: Portion) -> Material<'_> {
@@ -109,6 +112,7 @@ impl Model {
                 Selection { milestones: Choice::only(id), ..Selection::default() }
             }
             Portion::Filtered => Selection { filter: self.state.filter, ..Selection::default() },
+            Portion::Session(id) => Selection { session: Some(id), ..Selection::default() },
         };
         let kept = self.notebook.kept();
         let now = Stamp { millis: self.notebook.now, count: 0 };
@@ -128,9 +132,10 @@ impl Model {
     }
 }
 
-/// Opens the panel, with the report for Word.
+/// Opens the panel, with the report for Word: of the workshop where one is at hand.
 pub(super) fn open(model: &mut Model) {
-    let (what, format, portion) = (What::Report, Format::Word, Portion::Whole);
+    let (what, format) = (What::Report, Format::Word);
+    let portion = model.portions(what).first().copied().unwrap_or(Portion::Whole);
     let mut exporting = Exporting {
         row: ExportRow::What,
         what,
@@ -191,11 +196,16 @@ fn step_row(model: &mut Model, step: Step) {
 
 /// Another choice in the chosen row.
 fn change(model: &mut Model, step: Step) {
-    let portions = model.portions();
     let Some(Overlay::Export(exporting)) = model.state.overlays.top() else { return };
     let mut exporting = exporting.clone();
+    let portions = model.portions(exporting.what);
     match exporting.row {
-        ExportRow::What => exporting.what = beside(&What::ALL, exporting.what, step),
+        ExportRow::What => {
+            exporting.what = beside(&What::ALL, exporting.what, step);
+            if !model.portions(exporting.what).contains(&exporting.portion) {
+                exporting.portion = Portion::Whole;
+            }
+        }
         ExportRow::Format => exporting.format = beside(&Format::ALL, exporting.format, step),
         ExportRow::Portion => exporting.portion = beside(&portions, exporting.portion, step),
         ExportRow::File => {

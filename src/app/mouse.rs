@@ -61,7 +61,10 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Help
         | Scope::Mail
         | Scope::Stage
-        | Scope::Notes => WHEEL_LINES,
+        | Scope::Outcome
+        | Scope::Ended
+        | Scope::Notes
+        | Scope::Compared => WHEEL_LINES,
         Scope::Grid
         | Scope::List
         | Scope::Glossary
@@ -74,6 +77,7 @@ pub(super) fn wheel(model: &mut Model, spot: Spot, up: bool) -> Vec<Effect> {
         | Scope::Filter
         | Scope::Form
         | Scope::Plan
+        | Scope::Past
         | Scope::Rating
         | Scope::Voting
         | Scope::Steps
@@ -215,7 +219,9 @@ fn click_workshop(model: &mut Model, stage: Stage, spot: Spot) -> Vec<Effect> {
             let count = if held.is_open() { model.stage_rows().len() } else { 0 };
             (layout::choices_area(model.stage_areas(&held).text, count), count)
         }
-        Stage::Planning | Stage::Material | Stage::Notes => return Vec::new(),
+        Stage::Planning | Stage::Material | Stage::Notes | Stage::Compared(..) => {
+            return Vec::new();
+        }
     };
     match row_at(area, spot, chosen.min(count.saturating_sub(1)), count) {
         Some(row) if row == chosen && matches!(stage, Stage::Steps(_)) => update::open(model),

@@ -42,8 +42,14 @@ pub enum Scope {
     Export,
     /// Planning a workshop.
     Plan,
+    /// A workshop that was held, among the rows of planning.
+    Past,
     /// A step of a workshop that is read.
     Stage,
+    /// The last step of a workshop: what came out of it.
+    Outcome,
+    /// A workshop that has ended.
+    Ended,
     /// A step in which the group scores.
     Rating,
     /// A step in which the group votes.
@@ -52,6 +58,8 @@ pub enum Scope {
     Steps,
     /// What a facilitator reads: the notes of the step, or the material.
     Notes,
+    /// Two sessions side by side.
+    Compared,
     /// A line that is captured, over the step.
     Capture,
     /// The bar of the tour: its keys come before those of whatever has the focus.
@@ -80,11 +88,15 @@ impl Scope {
         Self::Mail,
         Self::Export,
         Self::Plan,
+        Self::Past,
         Self::Stage,
+        Self::Outcome,
+        Self::Ended,
         Self::Rating,
         Self::Voting,
         Self::Steps,
         Self::Notes,
+        Self::Compared,
         Self::Capture,
     ];
 
@@ -139,18 +151,24 @@ pub(super) const REMARK: Scopes = Scopes::of(&[Scope::Remark]);
 pub(super) const FORM: Scopes = Scopes::of(&[Scope::Form]);
 pub(super) const MAIL: Scopes = Scopes::of(&[Scope::Mail]);
 pub(super) const EXPORT: Scopes = Scopes::of(&[Scope::Export]);
-pub(super) const PLAN: Scopes = Scopes::of(&[Scope::Plan]);
-pub(super) const STAGE: Scopes = Scopes::of(&[Scope::Stage]);
+pub(super) const PLAN: Scopes = Scopes::of(&[Scope::Plan, Scope::Past]);
+pub(super) const PAST: Scopes = Scopes::of(&[Scope::Past]);
+pub(super) const ENDED: Scopes = Scopes::of(&[Scope::Ended]);
+pub(super) const STAGE: Scopes = Scopes::of(&[Scope::Stage, Scope::Outcome]);
+pub(super) const OUTCOME: Scopes = Scopes::of(&[Scope::Outcome]);
 pub(super) const RATING: Scopes = Scopes::of(&[Scope::Rating]);
 pub(super) const VOTING: Scopes = Scopes::of(&[Scope::Voting]);
 pub(super) const STEPS: Scopes = Scopes::of(&[Scope::Steps]);
-pub(super) const NOTES: Scopes = Scopes::of(&[Scope::Notes]);
+pub(super) const COMPARED: Scopes = Scopes::of(&[Scope::Compared]);
+pub(super) const NOTES: Scopes = Scopes::of(&[Scope::Notes]).and(COMPARED);
 pub(super) const TOUR: Scopes = Scopes::of(&[Scope::Tour]);
 pub(super) const CAPTURE: Scopes = Scopes::of(&[Scope::Capture]);
 /// A step of a workshop, whatever it shows.
 pub(super) const LED: Scopes = STAGE.and(RATING).and(VOTING);
+/// A session, whether it runs or has ended.
+pub(super) const SHOWN: Scopes = LED.and(ENDED);
 /// Every screen of the workshop.
-pub(super) const WORKSHOP: Scopes = LED.and(PLAN).and(STEPS).and(NOTES);
+pub(super) const WORKSHOP: Scopes = SHOWN.and(PLAN).and(STEPS).and(NOTES);
 
 /// Everywhere.
 const ALL: Scopes = Scopes::of(Scope::ALL);
@@ -191,7 +209,7 @@ pub(super) const LINKED: Scopes = PAGES.and(TABBED);
 /// What has a source.
 pub(super) const SOURCED: Scopes = LINKED.and(LIST);
 /// Texts that are scrolled.
-pub(super) const READING: Scopes = LINKED.and(HELP).and(MAIL).and(NOTES).and(STAGE);
+pub(super) const READING: Scopes = LINKED.and(HELP).and(MAIL).and(NOTES).and(STAGE).and(ENDED);
 /// Lists of which a row is opened.
 pub(super) const LISTS: Scopes = Scopes::of(&[Scope::List, Scope::Glossary]);
 /// Lists of which a row is chosen.

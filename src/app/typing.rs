@@ -76,11 +76,15 @@ fn change(model: &mut Model, change: impl FnOnce(&mut Field) -> bool) {
         | Scope::Saved
         | Scope::Scan
         | Scope::Plan
+        | Scope::Past
         | Scope::Stage
+        | Scope::Outcome
+        | Scope::Ended
         | Scope::Rating
         | Scope::Voting
         | Scope::Steps
         | Scope::Notes
+        | Scope::Compared
         | Scope::Filter
         | Scope::Editor
         | Scope::Help

@@ -34,11 +34,15 @@ fn taken(model: &mut Model, here: Here) -> Taken {
         Scope::Narrow => saved::take_narrow(model, here),
         Scope::Scan => scan::take(model, here),
         Scope::Plan
+        | Scope::Past
         | Scope::Stage
+        | Scope::Outcome
+        | Scope::Ended
         | Scope::Rating
         | Scope::Voting
         | Scope::Steps
-        | Scope::Notes => workshop::take(model, here),
+        | Scope::Notes
+        | Scope::Compared => workshop::take(model, here),
         Scope::Capture => workshop::take_capture(model, here),
         Scope::Form => submit::take(model, here),
         Scope::Filter => filter::take(model, here),

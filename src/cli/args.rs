@@ -202,6 +202,8 @@ pub(super) enum WorkshopTask {
     #[command(alias = "toon")]
     Show {
         session: String,
+        #[arg(long = "with", id = "other", alias = "met", value_name = "ID")]
+        other: Option<String>,
         #[arg(long)]
         json: bool,
     },

@@ -16,7 +16,7 @@ use super::show::{WIDTH, plain};
 use super::{Opening, print, tell};
 use crate::domain::{Closed, Filter, Register};
 use crate::error::Error;
-use crate::page::{Kept, Pages};
+use crate::page::{Kept, Page, Pages};
 use crate::texts::Texts;
 use crate::workspace::{Checklist, Held, LineKind, Overview, Workspace};
 
@@ -69,6 +69,22 @@ struct ScoreJson<'a> {
     after: &'static str,
 }
 
+/// Two sessions side by side, the older as `then`.
+#[derive(Serialize)]
+struct ComparedJson<'a> {
+    then: OutcomeJson<'a>,
+    now: OutcomeJson<'a>,
+    scores: Vec<ChangedJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChangedJson<'a> {
+    about: String,
+    title: &'a str,
+    then: Option<&'static str>,
+    now: Option<&'static str>,
+}
+
 /// What came of the command: it is done, or the app is asked for.
 pub(super) enum Came {
     /// All is said and done.
@@ -81,7 +97,12 @@ pub(super) enum Came {
 pub(super) fn run(context: &Context, asked: &Workshops) -> Result<Came, Error> {
     match &asked.task {
         Some(WorkshopTask::List(telling)) => list(context, telling.json).map(Came::Done),
-        Some(WorkshopTask::Show { session, json }) => show(context, session, *json).map(Came::Done),
+        Some(WorkshopTask::Show { session, other: Some(other), json }) => {
+            compare(context, session, other, *json).map(Came::Done)
+        }
+        Some(WorkshopTask::Show { session, other: None, json }) => {
+            show(context, session, *json).map(Came::Done)
+        }
         None if asked.notes => Ok(Came::Open(Opening::Notes)),
         None => opening(context, asked),
     }
@@ -140,9 +161,33 @@ fn show(context: &Context, asked: &str, json: bool) -> Result<ExitCode, Error> {
         print(|out| json::indented(out, &outcome(&held)))?;
         return Ok(ExitCode::SUCCESS);
     }
+    let title = format!("{} · {}\n\n", clean(&held.plan.name), day(held.progress.began));
+    told(context, &desk.workspace, &title, |pages, checklist| pages.outcome(&held, checklist))
+}
+
+/// Shows two sessions side by side.
+fn compare(context: &Context, one: &str, other: &str, json: bool) -> Result<ExitCode, Error> {
+    let desk = Desk::open(context)?;
+    let both = found(context, &desk.workspace, one).zip(found(context, &desk.workspace, other));
+    let Some((one, other)) = both else { return Ok(ExitCode::FAILURE) };
+    let (then, now) = Held::in_order(one, other);
+    if json {
+        print(|out| json::indented(out, &compared(&then, &now)))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    told(context, &desk.workspace, "", |pages, checklist| pages.compared(&then, &now, checklist))
+}
+
+/// Prints a page below its title.
+fn told(
+    context: &Context,
+    workspace: &Workspace,
+    title: &str,
+    page: impl Fn(&Pages<'_>, &Checklist) -> Page,
+) -> Result<ExitCode, Error> {
     let roadmap = context.load_and_tell()?;
-    let (overview, zone) = (Overview::of(&desk.workspace), TimeZone::system());
-    let kept = Kept { workspace: &desk.workspace, overview: &overview, zone: &zone, plain: false };
+    let (overview, zone) = (Overview::of(workspace), TimeZone::system());
+    let kept = Kept { workspace, overview: &overview, zone: &zone, plain: false };
     let pages = Pages {
         roadmap: &roadmap,
         texts: Texts::of(context.language),
@@ -151,8 +196,7 @@ fn show(context: &Context, asked: &str, json: bool) -> Result<ExitCode, Error> {
         library: None,
         guide: None,
     };
-    let sheet = pages.outcome(&held, &Checklist::of(&roadmap)).lay_out(WIDTH);
-    let title = format!("{} · {}\n\n", clean(&held.plan.name), day(held.progress.began));
+    let sheet = page(&pages, &Checklist::of(&roadmap)).lay_out(WIDTH);
     print(|out| {
         out.write_all(title.as_bytes())?;
         plain(&sheet).lines().try_for_each(|line| writeln!(out, "{}", clean(line)))
@@ -213,6 +257,18 @@ fn outcome(held: &Held) -> OutcomeJson<'_> {
         votes: votes.collect(),
         scores: scores.collect(),
     }
+}
+
+/// Both sessions, and every score of either.
+fn compared<'a>(then: &'a Held, now: &'a Held) -> ComparedJson<'a> {
+    let only_then = then.ratings.iter().filter(|one| now.rated(&one.about.subject).is_none());
+    let scores = now.ratings.iter().chain(only_then).map(|one| ChangedJson {
+        about: one.about.subject.to_string(),
+        title: &one.about.title,
+        then: then.rated(&one.about.subject).map(Closed::id),
+        now: now.rated(&one.about.subject).map(Closed::id),
+    });
+    ComparedJson { scores: scores.collect(), then: outcome(then), now: outcome(now) }
 }
 
 /// A moment as other programs read it.

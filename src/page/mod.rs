@@ -5,6 +5,7 @@
 
 mod background;
 mod build;
+mod compared;
 mod guide;
 mod initiative;
 mod kept;

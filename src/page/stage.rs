@@ -126,7 +126,7 @@ impl Pages<'_> {
         }
     }
 
-    fn actions(&self, page: &mut Page, held: &Held) {
+    pub(super) fn actions(&self, page: &mut Page, held: &Held) {
         let words = &self.texts.workshop;
         let actions = held.actions();
         if actions.is_empty() {
@@ -179,16 +179,11 @@ impl Pages<'_> {
         }
         page.heading(self.texts.workshop.then_and_now);
         for rated in changed {
-            let level = |level: Option<Level>| {
-                let word =
-                    level.map_or(self.texts.export.no_score, |level| self.texts.level(level));
-                Span::new(format!("{} {word}", sign(level, kept.plain)), super::tone(level))
-            };
             page.item(vec![
                 Span::plain(format!("{}: ", rated.about.title)),
-                level(Some(rated.after)),
+                self.level_span(Some(rated.after)),
                 Span::quiet(" → "),
-                level(now(rated)),
+                self.level_span(now(rated)),
             ]);
         }
     }

@@ -14,6 +14,8 @@ pub struct ExportingTexts {
     pub whole: &'static str,
     /// What the filter leaves.
     pub filtered: &'static str,
+    /// The workshop that is at hand.
+    pub session: &'static str,
     /// In which folder the file will be.
     pub goes_to: fn(&str) -> String,
     /// Above the first lines of the document.
@@ -39,6 +41,7 @@ pub(super) const DUTCH: ExportingTexts = ExportingTexts {
     formats: ["Markdown", "Webpagina (HTML)", "Word", "Excel", "CSV", "JSON"],
     whole: "alles",
     filtered: "wat het filter toont",
+    session: "deze workshop",
     goes_to: |folder| format!("in {folder}"),
     preview: "Zo begint het",
     exists: "Dit bestand bestaat al. Kies een andere naam, of druk Ctrl+O om eroverheen te schrijven.",
@@ -53,6 +56,7 @@ pub(super) const ENGLISH: ExportingTexts = ExportingTexts {
     formats: ["Markdown", "Web page (HTML)", "Word", "Excel", "CSV", "JSON"],
     whole: "everything",
     filtered: "what the filter shows",
+    session: "this workshop",
     goes_to: |folder| format!("in {folder}"),
     preview: "This is how it begins",
     exists: "This file exists already. Choose another name, or press Ctrl+O to write over it.",

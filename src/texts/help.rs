@@ -163,6 +163,8 @@ pub struct Help {
     pub speaker: &'static str,
     /// Which session.
     pub session: &'static str,
+    /// With which other session.
+    pub other: &'static str,
     /// The command that writes a document.
     pub export: CommandHelp,
     /// The command that takes in what someone else kept.
@@ -321,6 +323,7 @@ impl Help {
             "journey" => self.journey,
             "notes" => self.speaker,
             "session" | "held" => self.session,
+            "other" => self.other,
             "shell" => self.shell,
             "example" => self.example,
             _ => return None,
@@ -532,6 +535,7 @@ static DUTCH: Help = Help {
                     ("ROUTEKAART_HOME", "De map voor gegevens. --data gaat voor."),
                     ("NO_COLOR", "Geen kleuren."),
                     ("EDITOR", "De editor voor een notitie."),
+                    ("ROUTEKAART_CLOCK", "Een bestand met de tijd, om te testen."),
                 ],
             ),
             (
@@ -688,6 +692,7 @@ static DUTCH: Help = Help {
     journey: "Volg de inwoner van dit spoor",
     speaker: "Open de spiekbrief van de workshop die loopt",
     session: "Welke workshop: het nummer in de lijst, of het id",
+    other: "Zet deze workshop ernaast: toen en nu",
     export: CommandHelp {
         about: "Schrijf een verslag, plan of de hele routekaart voor een ander programma.",
         usage: "routekaart export --format FORMAAT [OPTIES]",
@@ -947,6 +952,7 @@ static ENGLISH: Help = Help {
                     ("ROUTEKAART_HOME", "The folder for data. --data wins over it."),
                     ("NO_COLOR", "No colours."),
                     ("EDITOR", "The editor for a note."),
+                    ("ROUTEKAART_CLOCK", "A file with the time, for a test."),
                 ],
             ),
             (
@@ -1100,6 +1106,7 @@ static ENGLISH: Help = Help {
     journey: "Follow the resident of this track",
     speaker: "Open the speaker notes of the workshop that runs",
     session: "Which workshop: its number in the list, or its id",
+    other: "Put this workshop beside it: then and now",
     export: CommandHelp {
         about: "Write a report, a plan or the whole roadmap for another program.",
         usage: "routekaart export --format FORMAT [OPTIONS]",

@@ -185,6 +185,9 @@ words! {
         longer,
         shorter,
         skip,
+        take_up,
+        compare,
+        other_one,
         to_score,
         workshop,
         walk,
@@ -504,10 +507,15 @@ impl Texts {
             Scope::Form => self.pick("in het formulier", "in the form"),
             Scope::Mail => self.pick("bij de mail", "in the mail"),
             Scope::Export => self.pick("bij het exporteren", "in the export"),
-            Scope::Plan => self.pick("bij het plannen", "in planning"),
-            Scope::Stage | Scope::Rating | Scope::Voting | Scope::Steps | Scope::Capture => {
-                self.pick("in de workshop", "in the workshop")
-            }
+            Scope::Plan | Scope::Past => self.pick("bij het plannen", "in planning"),
+            Scope::Stage
+            | Scope::Outcome
+            | Scope::Ended
+            | Scope::Rating
+            | Scope::Voting
+            | Scope::Steps
+            | Scope::Compared
+            | Scope::Capture => self.pick("in de workshop", "in the workshop"),
             Scope::Notes => self.pick("op de spiekbrief", "on the speaker notes"),
             Scope::Editor => self.pick("in een notitie", "in a note"),
             Scope::Filter => self.pick("in het filter", "in the filter"),

@@ -78,7 +78,7 @@ fn choice(model: &Model, exporting: &Exporting, row: ExportRow, area: Rect, brus
 fn place_of(model: &Model, exporting: &Exporting, row: ExportRow) -> (usize, usize) {
     use crate::export::{Format, What};
 
-    let portions = model.portions();
+    let portions = model.portions(exporting.what);
     let (place, all) = match row {
         ExportRow::What => {
             (What::ALL.iter().position(|one| *one == exporting.what), What::ALL.len())
@@ -103,6 +103,7 @@ fn name(model: &Model, exporting: &Exporting, row: ExportRow) -> String {
             Portion::Whole => words.whole.to_owned(),
             Portion::Milestone(id) => model.pages().milestone_name(id).to_owned(),
             Portion::Filtered => words.filtered.to_owned(),
+            Portion::Session(_) => words.session.to_owned(),
         },
         ExportRow::File => String::new(),
     }

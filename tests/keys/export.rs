@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use routekaart::app::{Effect, Event, Exporting, Model, Outcome, Overlay, Scope, handle};
+use routekaart::app::{Effect, Event, Exporting, Model, Outcome, Overlay, Portion, Scope, handle};
 
 use crate::support::{effects, press, screen};
 use crate::{PLAIN, at, notice_row, place};
@@ -103,6 +103,29 @@ fn what_cannot_be_written_is_told_and_can_be_tried_again() {
     press(&mut model, "Up Ctrl+u");
     assert_eq!(effects(&mut model, "Enter"), []);
     assert_eq!(notice_row(&model).trim(), "Vul een naam voor het bestand in.");
+}
+
+/// The workshop that is led, looked at or chosen is what the report is about, at first.
+#[test]
+fn the_report_of_a_workshop_is_about_that_workshop() {
+    let ended = "w Enter n z o z o z o Enter o End Enter Right";
+    for keys in ["w Enter", "w Enter Right Right Right", "w Enter o", ended] {
+        let model = opened(&format!("{keys} x Down Down"));
+        assert!(screen(&model).contains("‹ deze workshop ›"), "{keys}");
+        assert!(matches!(exporting(&model).portion, Portion::Session(_)), "{keys}");
+    }
+    let mut model = opened("");
+    model.notebook.now = 60_000;
+    press(&mut model, &format!("{ended} Esc w End x"));
+    press(&mut model, "Down Left");
+    let asked = effects(&mut model, "Enter");
+    let [Effect::Write { path, bytes, .. }] = &asked[..] else { panic!("{asked:?}") };
+    assert!(path.ends_with("verslag-1970-01-01.html"), "{path:?}");
+    assert!(String::from_utf8_lossy(bytes).contains("zozozo"));
+    press(&mut model, "Up Right");
+    assert_eq!(exporting(&model).portion, Portion::Whole, "a plan tells no workshop");
+    press(&mut model, "Esc Home x");
+    assert_eq!(exporting(&model).portion, Portion::Whole, "no workshop is chosen");
 }
 
 /// A report without what could not be read would be handed on as the whole.

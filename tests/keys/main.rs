@@ -463,6 +463,7 @@ fn place(model: &Model) -> String {
         Place::Workshop(Stage::Planning) => format!("plan {}", model.state.workshop.chosen + 1),
         Place::Workshop(Stage::Material) => "material".to_owned(),
         Place::Workshop(Stage::Notes) => "notes".to_owned(),
+        Place::Workshop(Stage::Compared(..)) => "compared".to_owned(),
         Place::Workshop(stage @ (Stage::Running(_) | Stage::Steps(_))) => {
             let held = model.session().unwrap();
             let open = if held.is_open() { "" } else { " ended" };

@@ -144,7 +144,8 @@ fn lead_after(lead: Lead) -> Option<Lead> {
         Lead::Steps => Lead::Statement,
         Lead::Statement => Lead::Task,
         Lead::Task => Lead::ToScore,
-        Lead::ToScore => Lead::More,
+        Lead::ToScore => Lead::Compare,
+        Lead::Compare => Lead::More,
         Lead::More => Lead::Fewer,
         Lead::Fewer => Lead::Digit(0),
         Lead::Digit(digit @ 0..9) => Lead::Digit(digit + 1),
@@ -193,11 +194,15 @@ fn every_scope_tells_the_way_out_and_the_help() {
             | Scope::Mail
             | Scope::Export
             | Scope::Plan
+            | Scope::Past
             | Scope::Stage
+            | Scope::Outcome
+            | Scope::Ended
             | Scope::Rating
             | Scope::Voting
             | Scope::Steps
             | Scope::Notes
+            | Scope::Compared
             | Scope::Capture
             | Scope::Editor => Some(Action::Here(Here::Back)),
             Scope::Filter => Some(Action::Filter),
@@ -253,9 +258,13 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Export, "x"),
     (Scope::Plan, "w"),
     (Scope::Stage, "w Enter"),
+    (Scope::Outcome, "w Enter o End Enter"),
+    (Scope::Ended, "w Enter o End Enter Right"),
+    (Scope::Past, "w Enter o End Enter Right Esc w End"),
     (Scope::Rating, "w Enter Right Right Right"),
     (Scope::Voting, "w Enter Right Right Right Right"),
     (Scope::Steps, "w Enter o"),
+    (Scope::Compared, "w Enter o End Enter Right Esc w Enter Right Esc w End v"),
     (Scope::Notes, "w Down Down Down Down Down Down Enter"),
     (Scope::Capture, "w Enter n"),
 ];
@@ -295,11 +304,15 @@ fn the_footer_has_room_for_the_help_and_the_way_out() {
                 | Scope::Scan
                 | Scope::Filter
                 | Scope::Plan
+                | Scope::Past
                 | Scope::Stage
+                | Scope::Outcome
+                | Scope::Ended
                 | Scope::Rating
                 | Scope::Voting
                 | Scope::Steps
                 | Scope::Notes
+                | Scope::Compared
                 | Scope::Mail => ("?", "q"),
             };
             assert!([help, quit].iter().all(|key| told.iter().any(|told| told == key)), "{told:?}");

@@ -61,11 +61,15 @@ const fn chapter_of(scope: Scope) -> ChapterId {
         Scope::Scan | Scope::Remark => ChapterId::Scan,
         Scope::Form | Scope::Mail => ChapterId::Submit,
         Scope::Plan
+        | Scope::Past
         | Scope::Stage
+        | Scope::Outcome
+        | Scope::Ended
         | Scope::Rating
         | Scope::Voting
         | Scope::Steps
         | Scope::Notes
+        | Scope::Compared
         | Scope::Capture => ChapterId::Workshop,
         Scope::Export => ChapterId::Export,
     }

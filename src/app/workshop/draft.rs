@@ -276,6 +276,33 @@ pub(super) fn prepare(model: &mut Model) {
     }
 }
 
+/// The row that is chosen.
+fn chosen_row(model: &Model) -> Option<PlanRow> {
+    let rows = model.plan_rows();
+    rows.get(model.state.workshop.chosen).or(rows.last()).copied()
+}
+
+/// Whether the row of a session that has ended is chosen.
+pub(super) fn is_past(model: &Model) -> bool {
+    matches!(chosen_row(model), Some(PlanRow::Past(_)))
+}
+
+/// The session of the row that is chosen.
+pub(super) fn chosen_session(model: &Model) -> Option<EntryId> {
+    match chosen_row(model)? {
+        PlanRow::GoOn(id) | PlanRow::Past(id) => Some(id),
+        PlanRow::Begin
+        | PlanRow::Agenda
+        | PlanRow::Track
+        | PlanRow::Role
+        | PlanRow::People
+        | PlanRow::Start
+        | PlanRow::Minutes
+        | PlanRow::Milestone(_)
+        | PlanRow::Material => None,
+    }
+}
+
 /// What planning does with an action.
 pub(super) fn take(model: &mut Model, here: Here) -> Taken {
     let rows = model.plan_rows();
@@ -327,7 +354,7 @@ fn change(model: &mut Model, row: PlanRow, by: i16) {
 }
 
 /// The place so many further among so many, around the end.
-fn turned(place: usize, by: i16, count: usize) -> usize {
+pub(super) fn turned(place: usize, by: i16, count: usize) -> usize {
     let count = count.max(1);
     if by < 0 { (place + count - 1) % count } else { (place + 1) % count }
 }

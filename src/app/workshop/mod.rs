@@ -1,6 +1,7 @@
 //! The workshop: planning it, leading a group along its steps, and what comes out of it.
 
 mod capture;
+mod compare;
 mod draft;
 mod moving;
 mod rows;
@@ -30,6 +31,8 @@ pub enum Stage {
     Material,
     /// The facilitator's own notes, on another screen.
     Notes,
+    /// A session beside another one.
+    Compared(EntryId, EntryId),
 }
 
 /// What leading a workshop asks for.
@@ -57,6 +60,8 @@ pub enum Lead {
     Task,
     /// To the step in which this milestone is scored.
     ToScore,
+    /// The session at hand beside another one.
+    Compare,
     /// A vote more for what is chosen.
     More,
     /// A vote less.
@@ -121,7 +126,7 @@ impl Model {
         let id = match self.here() {
             Place::Workshop(Stage::Running(id) | Stage::Steps(id)) => id,
             Place::Workshop(Stage::Notes) => self.open_session()?,
-            Place::Workshop(Stage::Planning | Stage::Material)
+            Place::Workshop(Stage::Planning | Stage::Material | Stage::Compared(..))
             | Place::Map(..)
             | Place::Page(_)
             | Place::Glossary(_)
@@ -131,6 +136,15 @@ impl Model {
             | Place::Form(_) => return None,
         };
         Held::read(self.notebook.workspace(), id)
+    }
+
+    /// The session that is led or looked at, or that is chosen in planning.
+    #[must_use]
+    pub fn session_here(&self) -> Option<EntryId> {
+        if self.here() == Place::Workshop(Stage::Planning) {
+            return draft::chosen_session(self);
+        }
+        self.session().map(|held| held.id)
     }
 
     /// The newest session that has not ended.
@@ -179,6 +193,9 @@ impl Model {
     /// What the facilitator reads beside the projector, or what the material says.
     #[must_use]
     pub fn stage_reading(&self) -> Page {
+        if let Some((then, now)) = self.compared() {
+            return self.pages().compared(&then, &now, &self.checklist);
+        }
         let Some(held) = self.session() else { return self.pages().whole_material() };
         match held.step() {
             Some(step) => self.pages().speaker_notes(&held, step, self.agenda_step(&held, step)),
@@ -198,6 +215,7 @@ impl Model {
                 | Stage::Planning
                 | Stage::Steps(_)
                 | Stage::Material
+                | Stage::Compared(..)
                 | Stage::Notes,
                 _,
             ) => (self.stage_reading(), layout::notes_area(self.state.size)),
@@ -209,9 +227,11 @@ impl Model {
     /// Where the keys go in the workshop.
     pub(super) fn scope_of_stage(&self, stage: Stage) -> Scope {
         match stage {
+            Stage::Planning if draft::is_past(self) => Scope::Past,
             Stage::Planning => Scope::Plan,
             Stage::Steps(_) => Scope::Steps,
             Stage::Material | Stage::Notes => Scope::Notes,
+            Stage::Compared(..) => Scope::Compared,
             Stage::Running(_) => {
                 let held = self.session().filter(Held::is_open);
                 match held.as_ref().and_then(Held::step).map(|step| step.kind) {
@@ -223,10 +243,10 @@ impl Model {
                         | StepKind::Resident
                         | StepKind::Future
                         | StepKind::Break
-                        | StepKind::Actions
-                        | StepKind::Closing,
-                    )
-                    | None => Scope::Stage,
+                        | StepKind::Actions,
+                    ) => Scope::Stage,
+                    Some(StepKind::Closing) => Scope::Outcome,
+                    None => Scope::Ended,
                 }
             }
         }
@@ -247,6 +267,7 @@ pub(super) fn lead(model: &mut Model, lead: Lead) -> Vec<Effect> {
         Lead::Statement => capture::ask(model, Asked::Statement),
         Lead::Task => capture::ask(model, Asked::What),
         Lead::ToScore => return moving::to_score(model),
+        Lead::Compare => compare::open(model),
         Lead::More => return capture::vote(model, |count| count.saturating_add(1)),
         Lead::Fewer => return capture::vote(model, |count| count.saturating_sub(1)),
         Lead::Digit(digit) => return capture::digit(model, digit),
@@ -291,11 +312,12 @@ pub(super) fn take(model: &mut Model, here: Here) -> Taken {
         Stage::Running(_) => take_running(model, here),
         Stage::Steps(_) => take_steps(model, here),
         Stage::Material | Stage::Notes => take_reading(model, here),
+        Stage::Compared(..) => compare::take(model, here),
     }
 }
 
 fn take_running(model: &mut Model, here: Here) -> Taken {
-    if model.scope() == Scope::Stage {
+    if matches!(model.scope(), Scope::Stage | Scope::Outcome | Scope::Ended) {
         return take_reading(model, here);
     }
     let rows = model.stage_rows().len();

@@ -59,13 +59,17 @@ pub(super) fn skip(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// To a step, by its number from 0.
+/// To a step, by its number from 0. A session that has ended goes on there.
 pub(super) fn jump(model: &mut Model, step: usize) -> Vec<Effect> {
     let Some(held) = led(model) else { return Vec::new() };
     let Ok(number) = u16::try_from(step.min(held.plan.steps.len().saturating_sub(1))) else {
         return Vec::new();
     };
     let mut progress = held.progress.clone();
+    if !held.is_open() {
+        progress.end(model.notebook.now);
+        model.state.workshop.led = Some(held.id);
+    }
     progress.go(number, model.notebook.now);
     stand(model, &held, progress)
 }

@@ -27,7 +27,9 @@ pub(super) fn draw(model: &Model, stage: Stage, brush: &mut Brush<'_>) {
             let area = layout::page_area(model.state.size);
             brush.sentence(area, model.texts.workshop.no_session, Tone::Plain);
         }
-        (Stage::Material, _) => reading(model, layout::page_area(model.state.size), brush),
+        (Stage::Material | Stage::Compared(..), _) => {
+            reading(model, layout::page_area(model.state.size), brush);
+        }
         (Stage::Running(_) | Stage::Steps(_), None) => {}
     }
 }
@@ -155,6 +157,7 @@ pub(super) fn path(model: &Model, stage: Stage) -> Vec<String> {
             step.map_or_else(|| held.plan.name.clone(), |step| step.title.clone())
         }
         (Stage::Notes, _) => model.texts.screen.speaker.to_owned(),
+        (Stage::Compared(..), _) => model.texts.workshop.compared.to_owned(),
         (Stage::Running(_) | Stage::Steps(_) | Stage::Planning | Stage::Material, _) => {
             return vec![screen];
         }

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::{Line, LineKind, Plan, PlannedStep, Progress, Record, RecordKey};
 use crate::domain::Level;
 use crate::domain::workshop::StepKind;
-use crate::workspace::{About, Entry, EntryId, Key, Workspace};
+use crate::workspace::{About, Entry, EntryId, Key, Subject, Workspace};
 
 /// A session: its plan, where it stands, and what came out of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,6 +141,28 @@ impl Held {
         let (voted, others): (Vec<_>, Vec<_>) =
             self.votes.iter().partition(|voted| is_vote(&voted.step));
         if voted.is_empty() { others } else { voted }
+    }
+
+    /// How the group scored something.
+    #[must_use]
+    pub fn rated(&self, subject: &Subject) -> Option<Level> {
+        let rated = self.ratings.iter().find(|rated| rated.about.subject == *subject);
+        rated.map(|rated| rated.after)
+    }
+
+    /// How many votes something got where it was chosen.
+    #[must_use]
+    pub fn votes_of(&self, subject: &Subject) -> u16 {
+        let chosen = self.chosen();
+        let about = chosen.iter().filter(|voted| voted.about.subject == *subject);
+        about.fold(0, |sum, voted| sum.saturating_add(voted.count))
+    }
+
+    /// Two sessions, the one that began first as the first.
+    #[must_use]
+    pub fn in_order(one: Self, other: Self) -> (Self, Self) {
+        let began = |held: &Self| (held.progress.began, held.id);
+        if began(&one) <= began(&other) { (one, other) } else { (other, one) }
     }
 
     /// The step at which it stands.
