@@ -150,6 +150,7 @@ fn show(context: &Context, asked: &str, json: bool) -> Result<ExitCode, Error> {
         kept: Some(kept),
         library: None,
         guide: None,
+        keys: None,
     };
     let sheet = pages.outcome(&held, &Checklist::of(&roadmap)).lay_out(WIDTH);
     let title = format!("{} · {}\n\n", clean(&held.plan.name), day(held.progress.began));
