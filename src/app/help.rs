@@ -1,5 +1,6 @@
 //! The help: every key of a scope from the key table, and what the signs on the screen mean.
 
+use super::words::filled;
 use super::{Keymap, Model, Overlay, Scope};
 use crate::page::{Block, Page, Span};
 use crate::texts::Texts;
@@ -7,7 +8,8 @@ use crate::texts::Texts;
 /// The help for a scope.
 #[must_use]
 pub fn page(scope: Scope, texts: &Texts, keymap: &Keymap) -> Page {
-    let paragraph = |text: &str| Block::Paragraph(vec![Span::quiet(text)]);
+    let paragraph =
+        |text: &'static str| Block::Paragraph(vec![Span::quiet(filled(text, texts, keymap))]);
     let mut blocks =
         vec![paragraph(texts.notice.welcome), paragraph(texts.notice.guide), Block::Blank];
     for told in keymap.told(scope, &texts.action) {

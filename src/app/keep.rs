@@ -90,26 +90,33 @@ pub(super) fn toggle_bookmark(model: &mut Model) -> Vec<Effect> {
     let title = about.title.clone();
     let effects = model.keep_all(vec![(Entry::Bookmark { about }, marked)]);
     let phrases = &model.texts.phrase;
-    model.tell(if marked { (phrases.unmarked)(&title) } else { (phrases.marked)(&title) });
+    let done = if marked { (phrases.unmarked)(&title) } else { (phrases.marked)(&title) };
+    model.tell_done(&done);
     effects
 }
 
 /// Takes the last step back.
 pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
     let done = model.notebook.undo();
-    told(model, done, model.texts.phrase.undone, model.texts.notice.nothing_to_undo)
+    let tell = |model: &mut Model, what: &str| {
+        model.tell_undone(&(model.texts.phrase.undone)(what));
+    };
+    told(model, done, tell, model.texts.notice.nothing_to_undo)
 }
 
 /// Does again what was taken back.
 pub(super) fn redo(model: &mut Model) -> Vec<Effect> {
     let done = model.notebook.redo();
-    told(model, done, model.texts.phrase.redone, model.texts.notice.nothing_to_redo)
+    let tell = |model: &mut Model, what: &str| {
+        model.tell_done(&(model.texts.phrase.redone)(what));
+    };
+    told(model, done, tell, model.texts.notice.nothing_to_redo)
 }
 
 fn told(
     model: &mut Model,
     done: Result<Vec<Version>, Refused>,
-    phrase: fn(&str) -> String,
+    tell: fn(&mut Model, &str),
     nothing: &'static str,
 ) -> Vec<Effect> {
     match done {
@@ -120,7 +127,7 @@ fn told(
             if let Some(subject) = scored {
                 super::scan::follow(model, &subject);
             }
-            model.tell(phrase(&what));
+            tell(model, &what);
             effects
         }
         Err(Refused::Nothing) => {

@@ -34,6 +34,7 @@ mod score;
 pub mod tour;
 mod typing;
 mod update;
+mod words;
 mod workshop;
 
 pub use action::{Action, Here, Leap, Step, Towards};
@@ -125,7 +126,7 @@ pub fn handle(model: &mut Model, event: &Event) -> Response {
             Vec::new()
         }
         Event::Told(ref sentence) => {
-            model.tell(sentence);
+            model.tell(sentence.clone());
             Vec::new()
         }
     };

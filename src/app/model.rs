@@ -157,11 +157,6 @@ impl Model {
         }
     }
 
-    /// Tells something in the last row but one.
-    pub fn tell(&mut self, notice: impl Into<String>) {
-        self.state.notice = Some(notice.into());
-    }
-
     /// Where the keys go.
     #[must_use]
     pub fn scope(&self) -> Scope {
@@ -216,6 +211,7 @@ impl Model {
             kept,
             library: Some(&self.library),
             guide: self.guide.get_or_init(|| super::guide::of(self.texts, &self.keymap)).as_ref(),
+            keys: Some(self),
         }
     }
 
@@ -377,7 +373,7 @@ impl Model {
             Outcome::NotEdited => self.tell(notices.not_edited),
             Outcome::Edited(_) => {}
             Outcome::MailSaved { name, folder } => self.tell((form.mail_saved)(name, folder)),
-            Outcome::MailNotSaved(why) | Outcome::NotWritten(why) => self.tell(why.as_str()),
+            Outcome::MailNotSaved(why) | Outcome::NotWritten(why) => self.tell(why.clone()),
             Outcome::Written(path) => super::export::written(self, path),
             Outcome::FileExists => super::export::exists(self),
             Outcome::MailOpened => self.tell(form.mail_opened),
@@ -385,7 +381,11 @@ impl Model {
             Outcome::Saved => self.state.unsaved = false,
             Outcome::NotSaved(why) => {
                 self.state.unsaved = true;
-                self.tell(if self.state.warned { notices.unsaved_lost } else { why.as_str() });
+                if self.state.warned {
+                    self.tell(notices.unsaved_lost);
+                } else {
+                    self.tell(why.clone());
+                }
             }
         }
     }

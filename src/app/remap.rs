@@ -195,16 +195,6 @@ impl Keymap {
         }
         told
     }
-
-    /// The key to tell people for an action, where it has another one than the built-in table.
-    #[must_use]
-    pub fn moved_key(&self, built_in: Key, action: Action) -> Option<Key> {
-        let row = self
-            .rows
-            .iter()
-            .find(|row| row.binding.action == action && row.binding.keys.contains(&built_in))?;
-        row.keys.first().copied().filter(|_| !row.keys.contains(&built_in))
-    }
 }
 
 /// The name by which the settings know an action, when its keys can be chosen.
@@ -276,8 +266,7 @@ mod tests {
         let table = Keymap::with(&[moving("bookmark", "F7")]).unwrap();
         assert_eq!(table.action_for(Scope::List, Key::plain(Code::F(7))), Some(Action::Bookmark));
         assert_eq!(table.action_for(Scope::List, Key::char('m')), None);
-        assert_eq!(table.moved_key(Key::char('m'), Action::Bookmark), Some(Key::plain(Code::F(7))));
-        assert_eq!(table.moved_key(Key::char('u'), Action::Undo), None);
+        assert_eq!(table.first_key(Scope::List, Action::Bookmark), Some(Key::plain(Code::F(7))));
     }
 
     #[test]

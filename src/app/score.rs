@@ -68,12 +68,14 @@ fn tell_score(
     next: Option<&(MilestoneId, Subject)>,
 ) {
     let (word, phrases) = (model.texts.level(level), &model.texts.phrase);
-    let told = match next {
-        Some((other, _)) if *other == milestone => (phrases.scored)(word),
-        Some(_) => (phrases.scored_last_of)(word, model.pages().milestone_name(milestone)),
-        None => (phrases.scored_last)(word),
-    };
-    model.tell(told);
+    match next {
+        Some((other, _)) if *other == milestone => model.tell_done(&(phrases.scored)(word)),
+        Some(_) => {
+            let told = (phrases.scored_last_of)(word, model.pages().milestone_name(milestone));
+            model.tell(told);
+        }
+        None => model.tell_done(&(phrases.scored_last)(word)),
+    }
 }
 
 /// Takes the score of the chosen item away.

@@ -73,7 +73,7 @@ pub(super) enum Task {
     #[command(alias = "controleer")]
     Check(Checking),
     #[command(alias = "paden")]
-    Paths,
+    Paths(Telling),
     #[command(alias = "werkmap")]
     Workspace(Workspaces),
     #[command(alias = "bewaar")]
@@ -153,6 +153,8 @@ pub(super) struct Asking {
 pub(super) struct Checking {
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 /// What to do with workspaces; without a word they are listed.
@@ -166,13 +168,17 @@ pub(super) struct Workspaces {
 #[derive(Debug, Subcommand)]
 pub(super) enum WorkspaceTask {
     #[command(alias = "lijst")]
-    List,
+    List(Telling),
     #[command(alias = "nieuw")]
     New { name: String },
     #[command(alias = "hernoem")]
     Rename { name: String, new_name: String },
     #[command(alias = "pad")]
-    Path { name: Option<String> },
+    Path {
+        name: Option<String>,
+        #[arg(long)]
+        json: bool,
+    },
     #[command(alias = "exporteer")]
     Export(Exporting),
     #[command(alias = "verwijder")]
@@ -260,6 +266,8 @@ pub(super) struct Scoring {
     pub(super) remark: String,
     #[arg(long, alias = "lijst")]
     pub(super) list: bool,
+    #[arg(long, requires = "list")]
+    pub(super) json: bool,
     #[arg(long, alias = "mijlpaal", conflicts_with = "id", value_delimiter = ',', value_parser = any_of::<MilestoneId>())]
     pub(super) milestone: Vec<MilestoneId>,
 }

@@ -3,7 +3,10 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use serde::Serialize;
+
 use super::args::Checking;
+use super::json::{self, ProblemJson};
 use super::load::{Context, name};
 use super::output::clean;
 use super::print;
@@ -14,38 +17,61 @@ use crate::shell::files;
 /// Checks the files, each by itself on the roadmap without packs.
 pub(super) fn run(context: &Context, checking: &Checking) -> Result<ExitCode, Error> {
     let mut all_in_order = true;
+    let mut told = Vec::new();
     for path in &checking.files {
         let found = look_at(context, path)?;
-        all_in_order &= found.in_order;
-        print(|out| found.lines.iter().try_for_each(|line| writeln!(out, "{}", clean(line))))?;
+        all_in_order &= found.problems.is_empty();
+        if checking.json {
+            told.push((name(path), found));
+        } else {
+            print(|out| found.lines.iter().try_for_each(|line| writeln!(out, "{}", clean(line))))?;
+        }
+    }
+    if checking.json {
+        let told: Vec<_> = told
+            .into_iter()
+            .map(|(path, found)| FileJson { path, problems: found.problems })
+            .collect();
+        print(|out| json::indented(out, &told))?;
     }
     Ok(if all_in_order { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// What is to be said of a file.
 struct Findings {
-    in_order: bool,
     lines: Vec<String>,
+    problems: Vec<ProblemJson>,
+}
+
+/// A file that was checked; without problems it is in order.
+#[derive(Serialize)]
+struct FileJson {
+    path: String,
+    problems: Vec<ProblemJson>,
 }
 
 fn look_at(context: &Context, path: &Path) -> Result<Findings, Error> {
     let text = match files::read(path) {
         Ok(text) => text,
         Err(error) => {
-            return Ok(Findings { in_order: false, lines: vec![error.message(context.language)] });
+            let message = error.message(context.language);
+            let problems = vec![ProblemJson::whole(message.clone())];
+            return Ok(Findings { lines: vec![message], problems });
         }
     };
     let file = name(path);
     let mut base = context.base()?;
     let problems = data::check(&file, &text, &base);
     if !problems.is_empty() {
-        return Ok(Findings { in_order: false, lines: context.lines(&problems) });
+        let lines = context.lines(&problems);
+        let problems = problems.iter().map(|one| ProblemJson::of(one, context.language)).collect();
+        return Ok(Findings { lines, problems });
     }
     let (initiatives, elements) = match data::kind(&text) {
         FileKind::Script => {
             let agendas = data::script(&file, &text).map_or(0, |script| script.agendas.len());
             let line = (context.words.script_in_order)(&file, agendas);
-            return Ok(Findings { in_order: true, lines: vec![line] });
+            return Ok(Findings { lines: vec![line], problems: Vec::new() });
         }
         FileKind::Roadmap => {
             (data::roadmap(&file, &text).map_or(0, |roadmap| roadmap.initiatives.len()), 0)
@@ -54,5 +80,5 @@ fn look_at(context: &Context, path: &Path) -> Result<Findings, Error> {
             .map_or((0, 0), |pack| (pack.initiatives.len(), pack.elements.len())),
     };
     let line = (context.words.in_order)(&file, initiatives, elements);
-    Ok(Findings { in_order: true, lines: vec![line] })
+    Ok(Findings { lines: vec![line], problems: Vec::new() })
 }

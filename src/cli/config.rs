@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::args::{ConfigTask, Telling};
+use super::json::{CheckJson, PathJson, ProblemJson};
 use super::load::{Context, name};
 use super::personal::{Personal, Trouble};
 use super::{json, print};
@@ -13,7 +14,6 @@ use crate::domain::Closed;
 use crate::error::Error;
 use crate::settings::{EXAMPLE, EXAMPLE_IN_ENGLISH, Settings};
 use crate::texts::Language;
-use crate::texts::fault;
 
 /// Does what is asked; without a word it shows them.
 pub(super) fn run(
@@ -93,37 +93,12 @@ fn problems(personal: &Personal, language: Language) -> Vec<ProblemJson> {
     match &personal.trouble {
         None => Vec::new(),
         Some(Trouble::Unread(error)) => {
-            vec![ProblemJson { line: None, column: None, message: error.message(language) }]
+            vec![ProblemJson::whole(error.message(language))]
         }
-        Some(Trouble::Faults(problems)) => problems
-            .iter()
-            .map(|problem| ProblemJson {
-                line: Some(problem.line),
-                column: Some(problem.column),
-                message: fault::line(language, problem),
-            })
-            .collect(),
+        Some(Trouble::Faults(problems)) => {
+            problems.iter().map(|problem| ProblemJson::of(problem, language)).collect()
+        }
     }
-}
-
-#[derive(Serialize)]
-struct PathJson<'a> {
-    path: &'a str,
-    exists: bool,
-}
-
-#[derive(Serialize)]
-struct CheckJson<'a> {
-    path: &'a str,
-    exists: bool,
-    problems: Vec<ProblemJson>,
-}
-
-#[derive(Serialize)]
-struct ProblemJson {
-    line: Option<usize>,
-    column: Option<usize>,
-    message: String,
 }
 
 #[derive(Serialize)]

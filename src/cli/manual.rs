@@ -39,6 +39,7 @@ fn guide_of(context: &Context) -> Result<String, Error> {
         kept: None,
         library: None,
         guide: guide.as_ref(),
+        keys: None,
     };
     Ok(plain(&pages.whole_guide().lay_out(WIDTH)))
 }

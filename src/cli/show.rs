@@ -53,8 +53,15 @@ pub(super) fn tell_all(
 fn page_of(roadmap: &Roadmap, found: Found, language: Language) -> Page {
     let library = Library::new(|| crate::data::embedded_script().ok());
     let (texts, library) = (Texts::of(language), Some(&library));
-    let pages =
-        Pages { roadmap, texts, filter: Filter::default(), kept: None, library, guide: None };
+    let pages = Pages {
+        roadmap,
+        texts,
+        filter: Filter::default(),
+        kept: None,
+        library,
+        guide: None,
+        keys: None,
+    };
     match found {
         Found::Initiative(id) => pages.whole(Topic::Initiative(id)),
         Found::Milestone(id) => pages.whole(Topic::Milestone(id)),

@@ -195,6 +195,7 @@ fn told(
         kept: Some(kept),
         library: None,
         guide: None,
+        keys: None,
     };
     let sheet = page(&pages, &Checklist::of(&roadmap)).lay_out(WIDTH);
     print(|out| {

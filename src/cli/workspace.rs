@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use serde::Serialize;
+
 use super::args::{Exporting, WorkspaceTask};
 use super::json;
 use super::load::{Context, name, workspace_name};
@@ -16,7 +18,8 @@ use crate::shell::store::{Shelf, Store};
 pub(super) fn run(context: &Context, task: Option<&WorkspaceTask>) -> Result<ExitCode, Error> {
     let shelf = Shelf::new(context.home()?);
     match task {
-        None | Some(WorkspaceTask::List) => list(shelf)?,
+        None => list(shelf, false)?,
+        Some(WorkspaceTask::List(telling)) => list(shelf, telling.json)?,
         Some(WorkspaceTask::New { name }) => {
             let name = workspace_name(name)?;
             let path = shelf.make(&name)?;
@@ -32,9 +35,15 @@ pub(super) fn run(context: &Context, task: Option<&WorkspaceTask>) -> Result<Exi
             }
             tell_path(&path)?;
         }
-        Some(WorkspaceTask::Path { name }) => {
-            let asked = name.as_deref().map(|name| context.existing(name));
-            tell_path(&shelf.folder(&asked.unwrap_or_else(|| context.workspace())?))?;
+        Some(WorkspaceTask::Path { name: asked, json }) => {
+            let asked = asked.as_deref().map(|name| context.existing(name));
+            let folder = shelf.folder(&asked.unwrap_or_else(|| context.workspace())?);
+            if *json {
+                let told = json::PathJson { path: &name(&folder), exists: folder.is_dir() };
+                print(|out| json::indented(out, &told))?;
+            } else {
+                tell_path(&folder)?;
+            }
         }
         Some(WorkspaceTask::Export(exporting)) => export(context, exporting)?,
         Some(WorkspaceTask::Remove { name }) => {
@@ -45,9 +54,23 @@ pub(super) fn run(context: &Context, task: Option<&WorkspaceTask>) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
-fn list(shelf: Shelf<'_>) -> Result<(), Error> {
+/// A workspace, and whether the app opens it when none is named.
+#[derive(Serialize)]
+struct WorkspaceJson<'a> {
+    name: &'a str,
+    last_used: bool,
+}
+
+fn list(shelf: Shelf<'_>, as_json: bool) -> Result<(), Error> {
     let used = shelf.last_used();
     let names = shelf.names()?;
+    if as_json {
+        let told = names
+            .iter()
+            .map(|name| WorkspaceJson { name: name.as_str(), last_used: *name == used });
+        let told: Vec<_> = told.collect();
+        return print(|out| json::indented(out, &told));
+    }
     print(|out| {
         names.iter().try_for_each(|name| {
             writeln!(

@@ -26,6 +26,7 @@ impl<'a> Draft<'a> {
             kept: Some(material.kept),
             library: None,
             guide: None,
+            keys: None,
         };
         Self { material, pages, blocks: Vec::new(), sources: Vec::new() }
     }

@@ -166,7 +166,7 @@ impl Pages<'_> {
         }
         page.text(&contact.submit_note);
         if self.kept.is_some() {
-            page.quiet(self.texts.form.begin);
+            self.hint(&mut page, self.texts.form.begin);
         }
         self.foot(&mut page, Notes::default(), &contact.sources);
         page

@@ -65,7 +65,7 @@ impl Pages<'_> {
         }
         if self.own(initiative).is_some() {
             page.blank();
-            page.quiet(self.texts.form.own_keys);
+            self.hint(&mut page, self.texts.form.own_keys);
         }
         page
     }

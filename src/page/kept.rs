@@ -166,7 +166,7 @@ impl Pages<'_> {
             self.own_notes(&mut page, &subject);
         }
         if page.blocks.is_empty() {
-            page.quiet(self.texts.empty.notes);
+            self.hint(&mut page, self.texts.empty.notes);
         }
         page
     }

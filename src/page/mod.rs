@@ -31,7 +31,7 @@ pub use kept::Kept;
 pub use mark::Marker;
 pub use score::{sign, tone};
 pub use sheet::{Line, Link, Mark, Piece, Sheet};
-pub use topic::{Pages, Topic};
+pub use topic::{Keys, Pages, Topic};
 
 /// What a piece of text means. Only `view::theme` knows what that looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! What a page can be about, and which sheets it has.
 
+use std::borrow::Cow;
+
 use super::{Kept, Page, Target};
 use crate::domain::guide::{ChapterId, Guide};
 use crate::domain::workshop::Library;
@@ -59,9 +61,24 @@ pub struct Pages<'a> {
     pub library: Option<&'a Library>,
     /// The guide, where that is to be read too.
     pub guide: Option<&'a Guide>,
+    /// Who knows the keys, where the page stands in the app; elsewhere no key does anything.
+    pub keys: Option<&'a dyn Keys>,
+}
+
+/// Whoever knows which keys a person has.
+pub trait Keys {
+    /// A sentence of the interface with those keys in it.
+    fn words(&self, text: &'static str) -> Cow<'static, str>;
 }
 
 impl Pages<'_> {
+    /// A sentence about a key, where there are keys.
+    pub(super) fn hint(&self, page: &mut Page, text: &'static str) {
+        if let Some(keys) = self.keys {
+            page.quiet(&keys.words(text));
+        }
+    }
+
     /// The name of a topic, as it stands in a path and above the page.
     #[must_use]
     pub fn name(&self, topic: Topic) -> String {

@@ -252,7 +252,7 @@ words! {
         welcome, opened, not_opened, copied, not_copied, no_source, no_link, filter_cleared, no_filter,
         guide,
         mouse_on, mouse_off, gone, first, last, arrived, nothing_to_keep, nothing_to_undo, nothing_to_redo,
-        changed_since, not_on_roadmap, no_task, task_done, task_open, note_kept, note_removed, not_edited, unsaved_lost, draft_lost,
+        changed_since, not_on_roadmap, no_task, can_undo, can_redo, task_done, task_open, note_kept, note_removed, not_edited, unsaved_lost, draft_lost,
         no_term,
         gaps_on, gaps_off, no_score, unscored, score_first, remark_kept, remark_gone,
     }

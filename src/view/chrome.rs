@@ -132,7 +132,7 @@ fn notice(model: &Model, area: Rect, brush: &mut Brush<'_>) {
     } else if !matches!(model.here(), Place::Map(..)) {
         // The other screens have nothing to say by themselves.
     } else if state.welcomes() {
-        brush.put(area, model.texts.notice.welcome, Tone::Strong);
+        brush.put(area, &model.words(model.texts.notice.welcome), Tone::Strong);
     } else {
         let about = &model.roadmap.about;
         let newest = model.roadmap.newest_source().map(|date| model.texts.date(date));

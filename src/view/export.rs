@@ -55,7 +55,7 @@ fn goes_to(model: &Model, exporting: &Exporting, area: Rect, brush: &mut Brush<'
     let area = indent(area, 2);
     if exporting.exists {
         let below = Rect { height: 2, ..area };
-        brush.sentence(below, words.exists, Tone::Attention);
+        brush.sentence(below, &model.words(words.exists), Tone::Attention);
         return;
     }
     let path = model.export_path(exporting);

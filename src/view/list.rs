@@ -93,7 +93,7 @@ fn rows(
 ) {
     let Some(chosen) = chosen else {
         let area = Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-        brush.sentence(area, model.why_empty(), Tone::Plain);
+        brush.sentence(area, &model.words(model.why_empty()), Tone::Plain);
         return;
     };
     let first = first_row(chosen, listed.len(), usize::from(area.height));

@@ -24,7 +24,7 @@ pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
     }
     if model.saved().is_empty() {
         let area = Rect { x: 1, width: areas.rows.width.saturating_sub(2), ..areas.rows };
-        brush.sentence(area, why_empty(model), Tone::Plain);
+        brush.sentence(area, &model.words(why_empty(model)), Tone::Plain);
         return;
     }
     rows(model, areas.rows, brush);

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::{README, Said, program, run, said};
@@ -140,4 +141,37 @@ fn paths_name_the_folders_and_the_packs() {
     );
     assert_eq!(said.out, expected);
     assert!(run("paths").out.lines().all(|line| line.ends_with("\tbestaat nog niet")));
+}
+
+/// What the lines tell, a script can read too.
+#[test]
+fn files_and_folders_are_told_as_json() {
+    let folder = tempfile::tempdir().unwrap();
+    let bad = pack().replace("2025-09", "vorig jaar");
+    fs::write(folder.path().join("goed.ron"), pack()).unwrap();
+    fs::write(folder.path().join("fout.ron"), bad).unwrap();
+    let told = |line: &str| {
+        let mut command = program();
+        command.current_dir(folder.path()).env("ROUTEKAART_HOME", folder.path());
+        let said = said(command.args(line.split_whitespace()).output().unwrap());
+        let told: Value = serde_json::from_str(&said.out).unwrap();
+        (said.code, told)
+    };
+    let (code, checked) = told("check --json goed.ron fout.ron weg.ron");
+    assert_eq!((code, checked.as_array().unwrap().len()), (1, 3));
+    assert_eq!(checked[0]["problems"], serde_json::json!([]));
+    assert!(checked[1]["problems"][0]["line"].is_u64(), "{checked}");
+    assert!(checked[2]["problems"][0]["line"].is_null(), "{checked}");
+    assert_eq!(told("check --json goed.ron").0, 0);
+
+    let (code, paths) = told("paths --json");
+    assert_eq!((code, paths["data"]["exists"].as_bool()), (0, Some(true)));
+    assert_eq!(paths["packs_folder"]["exists"], false);
+    let (code, scores) = told("score --list --json --milestone op-zoek");
+    assert_eq!((code, scores[0]["level"].is_null()), (0, true), "{scores}");
+    assert!(scores[0]["id"].is_string() && scores[0]["title"].is_string(), "{scores}");
+    let (code, shelf) = told("workspace list --json");
+    assert_eq!((code, shelf.is_array()), (0, true), "{shelf}");
+    let (code, place) = told("workspace path --json");
+    assert_eq!((code, place["path"].is_string()), (0, true), "{place}");
 }

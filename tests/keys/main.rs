@@ -5,6 +5,7 @@ mod export;
 mod guide;
 mod keep;
 mod mouse;
+mod moved;
 mod own;
 mod palette;
 mod scan;

@@ -84,7 +84,7 @@ fn what_was_typed_stays_and_that_is_told() {
     let mut model = at(PLAIN);
     let form = &model.texts.form;
     press(&mut model, "i a Esc");
-    assert_eq!(notice_row(&model), form.draft_stays);
+    assert_eq!(notice_row(&model), model.words(form.draft_stays));
     press(&mut model, "i");
     assert_eq!(notice_row(&model), form.draft_is_here);
     press(&mut model, "Backspace Esc");
@@ -159,7 +159,7 @@ fn what_is_kept_is_on_the_map_with_its_own_mark() {
     let before = model.roadmap.counts(Filter::default())[HERE.index()].all;
     let mut model = kept("");
     assert!(matches!(model.scope(), Scope::Mail));
-    assert_eq!(notice_row(&model), (model.texts.phrase.marked)("Kring"));
+    assert_eq!(notice_row(&model), "Bewaard: Kring. u maakt ongedaan.");
     press(&mut model, "Esc");
     let shown = screen(&model);
     assert!(shown.contains("Kring +") && shown.contains("lokaal · eigen"), "{shown}");
@@ -209,7 +209,7 @@ fn an_own_initiative_is_changed_and_removed_in_its_form() {
     assert_eq!(model.notebook.overview().own.len(), 1);
     press(&mut model, "i Ctrl+d");
     assert!(model.notebook.overview().own.is_empty());
-    assert_eq!(notice_row(&model), (model.texts.form.removed)("Krings"));
+    assert_eq!(notice_row(&model), "Verwijderd: Krings. u maakt ongedaan.");
     press(&mut model, "u");
     assert_eq!(model.notebook.own(id).unwrap().name, "Krings");
     assert!(model.notebook.overview().own.contains(&id));
@@ -293,7 +293,7 @@ fn a_mail_is_copied_saved_and_opened_and_never_sent() {
     press(&mut model, "Esc I Down Up End");
     assert!(place(&model).starts_with("mail"), "{}", place(&model));
     press(&mut model, "Esc Esc 2 Tab Enter I");
-    assert_eq!(notice_row(&model), form.no_mail_here);
+    assert_eq!(notice_row(&model), model.words(form.no_mail_here));
 }
 
 #[test]

@@ -73,7 +73,7 @@ fn a_digit_scores_and_steps_on() {
     assert_eq!(about.title, model.roadmap.milestones[MilestoneId::Searching].questions[0]);
     assert_eq!((*level, remark.as_str()), (Level::InOrder, ""));
     assert_eq!(place(&model), "scan list 1 Questions 2");
-    assert_eq!(notice_row(&model), (model.texts.phrase.scored)("op orde"));
+    assert_eq!(notice_row(&model), "Score: op orde. u maakt ongedaan.");
     press(&mut model, "1 2 3");
     assert_eq!(place(&model), "scan list 1 Duties 5");
     let tally = model.tally(MilestoneId::Searching, Some(Part::Questions));
@@ -91,7 +91,7 @@ fn the_last_of_a_milestone_leads_on_to_the_next() {
     assert!(notice_row(&model).contains("Op zoek"), "{}", notice_row(&model));
     press(&mut model, "] ] ] ] ] ] End 4");
     assert!(place(&model).starts_with("scan list 8 Elements"), "{}", place(&model));
-    assert_eq!(notice_row(&model), (model.texts.phrase.scored_last)("op orde"));
+    assert_eq!(notice_row(&model), "Score: op orde. Dat was de laatste. u maakt ongedaan.");
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_remark_goes_with_the_score() {
     assert_eq!(place(&model), "remark 'z' over scan list 1 Questions 1");
     assert!(press(&mut model, "Enter").effects.is_empty());
     press(&mut model, "r Ctrl+u Enter");
-    assert_eq!(notice_row(&model), model.texts.notice.remark_gone);
+    assert_eq!(notice_row(&model), model.words(model.texts.notice.remark_gone));
     press(&mut model, "u r");
     assert_eq!(place(&model), "remark 'z' over scan list 1 Questions 1");
 }

@@ -140,8 +140,8 @@ fn what_just_happened_is_told_until_the_next_key() {
     for (keys, notice) in told {
         model.state = start.clone();
         press(&mut model, keys);
-        assert_eq!(model.state.notice.as_deref(), Some(notice), "{keys}");
-        assert_eq!(notice_row(&model), notice, "{keys}");
+        assert_eq!(model.state.notice.as_deref(), Some(&*model.words(notice)), "{keys}");
+        assert_eq!(notice_row(&model), model.words(notice), "{keys}");
         press(&mut model, "Down");
         assert_eq!(model.state.notice, None, "{keys}");
     }
@@ -158,7 +158,7 @@ fn how_it_ended_is_told() {
         (Outcome::NotCopied, notices.not_copied),
     ] {
         assert!(handle(&mut model, &Event::Finished(outcome)).changed);
-        assert_eq!(notice_row(&model), notice);
+        assert_eq!(notice_row(&model), model.words(notice));
     }
 }
 
@@ -176,7 +176,7 @@ fn the_welcome_goes_with_the_first_keys_and_comes_back_in_the_help() {
     for language in [Language::Dutch, Language::English] {
         let mut model = at(PLAIN);
         model.texts = Texts::of(language);
-        let welcome = model.texts.notice.welcome;
+        let welcome = model.words(model.texts.notice.welcome).into_owned();
         assert_eq!(notice_row(&model), welcome);
         press(&mut model, "Down");
         assert_eq!(notice_row(&model), welcome);

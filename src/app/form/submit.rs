@@ -163,7 +163,7 @@ pub(in crate::app) fn save(model: &mut Model) -> Vec<Effect> {
     model.forget_form(of);
     show(model, id);
     model.state.overlays.push(Overlay::Mail { of: id, scroll: 0 });
-    model.tell((model.texts.phrase.marked)(&name));
+    model.tell_done(&(model.texts.phrase.marked)(&name));
     effects
 }
 
@@ -196,7 +196,7 @@ pub(in crate::app) fn withdraw(model: &mut Model) -> Vec<Effect> {
     let effects = model.keep_all(vec![(Entry::Own { id, initiative }, true)]);
     model.forget_form(of);
     crate::app::update::history_back(model);
-    model.tell((model.texts.form.removed)(&name));
+    model.tell_done(&(model.texts.form.removed)(&name));
     effects
 }
 

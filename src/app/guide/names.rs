@@ -1,4 +1,4 @@
-//! The names by which the guide speaks of keys: each is an action in a scope, and the table of keys
+//! The names by which the guide and the sentences of the interface speak of keys: each is an action in a scope, and the table of keys
 //! says which key that is.
 
 use crate::app::{Action, Here, Key, Keymap, Lead, Leap, Mailing, Scope, Step, TourMove, Towards};
@@ -89,6 +89,11 @@ pub(super) const NAMES: &[(&str, Scope, Action)] = &[
     ("tour", Scope::Grid, Action::Tour(TourMove::Start)),
     ("tour_leave", Scope::Tour, Action::Tour(TourMove::Leave)),
     ("suspend", Scope::Grid, Action::Suspend),
+    ("guide", Scope::Grid, Action::Guide),
+    ("no_words", Scope::Narrow, BACK),
+    ("mail_copy", Scope::Mail, Action::Mail(Mailing::Copy)),
+    ("mail_save", Scope::Mail, Action::Mail(Mailing::Save)),
+    ("overwrite", Scope::Export, Action::Overwrite),
 ];
 
 /// The key that people are told for a name; nothing for a name that is not there.
@@ -100,6 +105,7 @@ pub(in crate::app) fn key(name: &str, keymap: &Keymap) -> Option<Key> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::words::tests::TEXTS;
     use crate::data;
 
     #[test]
@@ -110,17 +116,16 @@ mod tests {
     }
 
     #[test]
-    fn every_key_of_the_guide_has_a_name_here_and_none_is_left_over() {
+    fn every_key_of_the_guide_has_a_name_here_and_no_name_is_left_over() {
         for english in [false, true] {
             let guide = data::embedded_guide(english).unwrap();
             for name in guide.key_names() {
                 assert!(key(name, &Keymap::default()).is_some(), "{name}");
             }
-            for (name, scope, _) in NAMES.iter().filter(|(_, scope, _)| *scope != Scope::Tour) {
-                assert!(
-                    guide.key_names().any(|other| other == *name),
-                    "{name} in {scope:?} is not used"
-                );
+            for (name, scope, _) in NAMES {
+                let told = guide.key_names().any(|other| other == *name)
+                    || TEXTS.iter().any(|text| text.contains(&format!("{{{name}}}")));
+                assert!(told, "{name} in {scope:?} is not used");
             }
         }
     }

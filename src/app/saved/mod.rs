@@ -178,7 +178,8 @@ fn change(model: &mut Model, key: Option<&Key>, removed: bool) -> Vec<Effect> {
     let what = super::keep::name_of(model, &version);
     let effects = model.keep_all(vec![(version.entry, removed)]);
     let phrases = &model.texts.phrase;
-    model.tell(if removed { (phrases.removed)(&what) } else { (phrases.restored)(&what) });
+    let done = if removed { (phrases.removed)(&what) } else { (phrases.restored)(&what) };
+    model.tell_done(&done);
     effects
 }
 

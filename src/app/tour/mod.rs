@@ -11,6 +11,7 @@ mod lesson;
 
 use super::editor::Editor;
 use super::notebook::Notebook;
+use super::words::pieces;
 use super::{Action, Effect, Key, Model, Scope, Size, Spot, State, editor, guide, keymap};
 use crate::layout::{SMALLEST, Shape};
 use crate::page::{Block, Page, Span, Tone};
@@ -215,12 +216,4 @@ pub(super) fn follow(model: &mut Model, before: Option<(usize, bool)>, pressed: 
 /// Nothing of the practice workspace goes to disk.
 pub(super) fn without_saves(effects: &mut Vec<Effect>) {
     effects.retain(|effect| !matches!(effect, Effect::Save(_)));
-}
-
-/// A text in parts, each with the name of the key behind it.
-fn pieces(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
-    text.split('}').map(|part| match part.split_once('{') {
-        Some((before, name)) => (before, Some(name)),
-        None => (part, None),
-    })
 }

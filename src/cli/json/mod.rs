@@ -2,6 +2,7 @@
 //! none is renamed or dropped. Field names are English, ids and texts as in the roadmap file.
 
 mod entry;
+mod file;
 mod initiative;
 mod place;
 
@@ -14,6 +15,7 @@ use crate::domain::{
     Closed, Id, Keyed, PartialDate, Prose, Register, RegisteredSource, Roadmap, Source,
 };
 
+pub(super) use file::{CheckJson, PathJson, ProblemJson};
 pub(super) use initiative::InitiativeJson;
 
 /// Writes whatever was found.

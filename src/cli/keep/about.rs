@@ -19,6 +19,7 @@ fn pages<'a>(context: &Context, roadmap: &'a Roadmap) -> Pages<'a> {
         kept: None,
         library: None,
         guide: None,
+        keys: None,
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::process::ExitCode;
 
+use serde::Serialize;
+
 use super::super::args::Scoring;
 use super::super::load::Context;
 use super::super::output::clean;
-use super::super::{USAGE, print, tell};
+use super::super::{USAGE, json, print, tell};
 use super::{Desk, about, stopped};
 use crate::data::workspace::tidy;
 use crate::domain::{Closed, Level, MilestoneId, Roadmap};
@@ -17,7 +19,7 @@ use crate::workspace::{About, Checklist, Entry, Item, Overview, Subject};
 pub(in super::super) fn run(context: &Context, scoring: &Scoring) -> Result<ExitCode, Error> {
     let roadmap = context.load_and_tell()?;
     let (Some(id), Some(typed)) = (&scoring.id, &scoring.level) else {
-        return list(context, &roadmap, &scoring.milestone);
+        return list(context, &roadmap, scoring);
     };
     let words = context.words;
     let Some(level) = level(typed) else {
@@ -41,24 +43,38 @@ pub(in super::super) fn run(context: &Context, scoring: &Scoring) -> Result<Exit
 }
 
 /// A line for each thing that can be scored: what to call it, how far it is, and its text.
-fn list(
-    context: &Context,
-    roadmap: &Roadmap,
-    milestones: &[MilestoneId],
-) -> Result<ExitCode, Error> {
+fn list(context: &Context, roadmap: &Roadmap, scoring: &Scoring) -> Result<ExitCode, Error> {
     let desk = Desk::open(context)?;
     let overview = Overview::of(&desk.workspace);
     let checklist = Checklist::of(roadmap);
     let items: Vec<_> =
-        checklist.all().filter(|item| is_at(&checklist, item, milestones)).collect();
+        checklist.all().filter(|item| is_at(&checklist, item, &scoring.milestone)).collect();
+    let level = |subject: &Subject| overview.scores.get(subject).map(|score| score.level.id());
+    if scoring.json {
+        let told = |item: &&Item| {
+            let About { subject, title } = &item.about;
+            ItemJson { id: subject.to_string(), level: level(subject), title: title.clone() }
+        };
+        let told: Vec<_> = items.iter().map(told).collect();
+        print(|out| json::indented(out, &told))?;
+        return Ok(ExitCode::SUCCESS);
+    }
     print(|out| {
         items.iter().try_for_each(|item| {
             let About { subject, title } = &item.about;
-            let level = overview.scores.get(subject).map_or("-", |score| score.level.id());
+            let level = level(subject).unwrap_or("-");
             writeln!(out, "{subject}\t{level}\t{}", clean(title))
         })
     })?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Something that can be scored, and how far it is.
+#[derive(Serialize)]
+struct ItemJson {
+    id: String,
+    level: Option<&'static str>,
+    title: String,
 }
 
 /// Whether an item belongs to one of these milestones; to any, when none is named.

@@ -25,7 +25,7 @@ pub(super) fn draw(model: &Model, stage: Stage, brush: &mut Brush<'_>) {
         (Stage::Notes, Some(held)) => notes(model, &held, brush),
         (Stage::Notes, None) => {
             let area = layout::page_area(model.state.size);
-            brush.sentence(area, model.texts.workshop.no_session, Tone::Plain);
+            brush.sentence(area, &model.words(model.texts.workshop.no_session), Tone::Plain);
         }
         (Stage::Material | Stage::Compared(..), _) => {
             reading(model, layout::page_area(model.state.size), brush);
