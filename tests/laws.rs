@@ -297,6 +297,7 @@ fn the_terminals_cursor_stands_there(model: &Model, seen: &Shown) {
         | Scope::Scan
         | Scope::Filter
         | Scope::Plan
+        | Scope::Past
         | Scope::Steps => true,
         Scope::Rating | Scope::Voting => !model.stage_rows().is_empty(),
         Scope::Saved => !model.saved().is_empty(),
@@ -315,6 +316,9 @@ fn the_terminals_cursor_stands_there(model: &Model, seen: &Shown) {
         | Scope::Export
         | Scope::Tour
         | Scope::Notes
+        | Scope::Outcome
+        | Scope::Ended
+        | Scope::Compared
         | Scope::Capture => false,
     };
     let row = seen.means.get(usize::from(y)).map_or("", String::as_str);

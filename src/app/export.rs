@@ -105,6 +105,19 @@ impl Model {
         [session, Some(Portion::Whole), milestone, filtered].into_iter().flatten().collect()
     }
 
+    /// What a part is called.
+    #[must_use]
+    pub fn portion_name(&self, portion: Portion) -> String {
+        let words = &self.texts.exporting;
+        let name = match portion {
+            Portion::Whole => words.whole,
+            Portion::Milestone(id) => return self.pages().milestone_name(id).to_owned(),
+            Portion::Filtered => words.filtered,
+            Portion::Session(_) => words.session,
+        };
+        name.to_owned()
+    }
+
     fn material(&self, portion: Portion) -> Material<'_> {
         let selection = match portion {
             Portion::Whole => Selection::default(),

@@ -2,9 +2,7 @@
 
 use super::seen::{OPEN, walk};
 use super::{Choice, Seen};
-use crate::app::{
-    Action, Event, ExportRow, Exporting, Here, Model, Overlay, Portion, Step, Towards,
-};
+use crate::app::{Action, Event, ExportRow, Exporting, Here, Model, Overlay, Step, Towards};
 use crate::export::{Format, What};
 
 /// The panel: a row a choice, then the writing of the file.
@@ -63,10 +61,10 @@ fn values(model: &Model, exporting: &Exporting) -> Vec<(String, Vec<Action>)> {
     let formats = formats.map(|(name, format)| {
         (name, to_value(exporting, ExportRow::Format, &Format::ALL, exporting.format, format))
     });
-    let portions = model.portions();
+    let portions = model.portions(exporting.what);
     let parts = portions.iter().map(|&part| {
         let steps = to_value(exporting, ExportRow::Portion, &portions, exporting.portion, part);
-        (portion(model, part), steps)
+        (model.portion_name(part), steps)
     });
     whats.chain(formats).chain(parts).collect()
 }
@@ -97,16 +95,8 @@ fn name(model: &Model, exporting: &Exporting, row: ExportRow) -> String {
     match row {
         ExportRow::What => model.texts.export.what(exporting.what).to_owned(),
         ExportRow::Format => model.texts.exporting.format(exporting.format).to_owned(),
-        ExportRow::Portion => portion(model, exporting.portion),
+        ExportRow::Portion => model.portion_name(exporting.portion),
         ExportRow::File => exporting.name(),
-    }
-}
-
-fn portion(model: &Model, portion: Portion) -> String {
-    match portion {
-        Portion::Whole => model.texts.exporting.whole.to_owned(),
-        Portion::Milestone(id) => model.pages().milestone_name(id).to_owned(),
-        Portion::Filtered => model.texts.exporting.filtered.to_owned(),
     }
 }
 

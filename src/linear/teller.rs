@@ -76,6 +76,10 @@ impl Teller {
             | Scope::Voting
             | Scope::Steps
             | Scope::Notes
+            | Scope::Past
+            | Scope::Outcome
+            | Scope::Ended
+            | Scope::Compared
             | Scope::Tour => false,
         };
         if is_text { words.prompt_text } else { words.prompt }

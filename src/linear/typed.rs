@@ -73,6 +73,10 @@ pub(super) fn meant(model: &Model, seen: &Seen, line: &str) -> Meant {
         | Scope::Voting
         | Scope::Steps
         | Scope::Notes
+        | Scope::Past
+        | Scope::Outcome
+        | Scope::Ended
+        | Scope::Compared
         | Scope::Tour => asked(model, seen, words, false),
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn workshop(model: &Model, stage: Stage) -> Seen {
         (Stage::Steps(_), Some(held)) => steps(model, &held),
         (Stage::Notes, Some(held)) => notes(model, &held),
         (Stage::Material, _) => reading(model, model.texts.workshop.about_material),
+        (Stage::Compared(..), _) => reading(model, model.texts.workshop.compared),
         (Stage::Notes | Stage::Running(_) | Stage::Steps(_), None) => {
             Seen { place: model.texts.workshop.no_session.to_owned(), ..Seen::default() }
         }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::brush::{Brush, indent};
 use super::{field, help};
-use crate::app::{ExportRow, Exporting, Model, Portion};
+use crate::app::{ExportRow, Exporting, Model};
 use crate::layout;
 use crate::page::Tone;
 use crate::wrap;
@@ -99,12 +99,7 @@ fn name(model: &Model, exporting: &Exporting, row: ExportRow) -> String {
     match row {
         ExportRow::What => model.texts.export.what(exporting.what).to_owned(),
         ExportRow::Format => words.format(exporting.format).to_owned(),
-        ExportRow::Portion => match exporting.portion {
-            Portion::Whole => words.whole.to_owned(),
-            Portion::Milestone(id) => model.pages().milestone_name(id).to_owned(),
-            Portion::Filtered => words.filtered.to_owned(),
-            Portion::Session(_) => words.session.to_owned(),
-        },
+        ExportRow::Portion => model.portion_name(exporting.portion),
         ExportRow::File => String::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use routekaart::app::{Effect, Event, Outcome, Overlay, Portion, Scope, handle};
+use routekaart::app::{Effect, Event, Outcome, Overlay, Scope, handle};
 use routekaart::export::{Format, What};
 use routekaart::linear::seen;
 use routekaart::texts::Language;
@@ -39,15 +39,10 @@ fn every_value_can_be_typed_by_its_name() {
         talk.line(word);
         let Some(Overlay::Export(exporting)) = talk.model.state.overlays.top() else { panic!() };
         let texts = talk.model.texts;
-        let pages = talk.model.pages();
-        let part = match exporting.portion {
-            Portion::Whole => texts.exporting.whole,
-            Portion::Milestone(id) => pages.milestone_name(id),
-            Portion::Filtered => texts.exporting.filtered,
-        };
+        let part = talk.model.portion_name(exporting.portion);
         let format = exporting.format;
         let now =
-            [texts.export.what(exporting.what), texts.exporting.format(format), format.id(), part];
+            [texts.export.what(exporting.what), texts.exporting.format(format), format.id(), &part];
         assert!(now.contains(&word.as_str()), "{word}: {now:?}");
     }
 }

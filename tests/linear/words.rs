@@ -108,6 +108,19 @@ const INTO: &[(Scope, &[&str])] = &[
     (Scope::Rating, &["workshop", "begin", "verder", "verder", "verder"]),
     (Scope::Voting, &["workshop", "begin", "verder", "verder", "verder", "verder"]),
     (Scope::Steps, &["workshop", "begin", "stappen"]),
+    (Scope::Outcome, &["workshop", "begin", "stappen", "End", "Enter"]),
+    (Scope::Ended, &["workshop", "begin", "stappen", "End", "Enter", "verder"]),
+    (
+        Scope::Past,
+        &["workshop", "begin", "stappen", "End", "Enter", "verder", "terug", "workshop", "End"],
+    ),
+    (
+        Scope::Compared,
+        &[
+            "w", "Enter", "o", "End", "Enter", "Right", "Esc", "w", "Enter", "o", "End", "Enter",
+            "Right", "Esc", "w", "End", "v",
+        ],
+    ),
     (Scope::Notes, &["workshop", "7"]),
     (Scope::Capture, &["workshop", "begin", "uitspraak"]),
 ];
