@@ -12,7 +12,7 @@ use crate::domain::{Cell, Closed, LayerId, MilestoneId};
 use crate::wrap::MEASURE;
 
 pub use scan::{Line, Scan};
-pub use stage::{BIG, Stage, choices_area, column, notes_area, steps_area};
+pub use stage::{BIG, PLAN_LABEL, Stage, choices_area, column, notes_area, plan_areas, steps_area};
 
 /// The smallest window in which everything can be reached.
 pub const SMALLEST: Size = Size { width: 60, height: 18 };

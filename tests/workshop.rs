@@ -16,10 +16,10 @@ use routekaart::app::{Effect, Event, Model, Place, Scope, Spot, Stage, handle};
 use routekaart::data::EMBEDDED_SCRIPT;
 use routekaart::domain::workshop::{Cue, StepKind};
 use routekaart::domain::{Closed, MilestoneId, TrackId};
-use routekaart::layout;
 use routekaart::page::{Block, Topic};
 use routekaart::shell::store::Store;
 use routekaart::workspace::{Clock, EntryId, Held, Plan, Progress, Stamp, WorkspaceName, WriterId};
+use routekaart::{layout, wrap};
 use support::{model, screen};
 
 const MINUTE: u64 = 60_000;
@@ -229,26 +229,101 @@ fn the_clock_wakes_each_minute_and_each_second_at_the_end() {
     assert!(screen(&running.model).contains("nog 2 min · 7 van 60"));
 }
 
-/// In an hour of a workshop nobody needs a key that the footer does not show.
+impl Running {
+    /// Presses keys that the footer shows, and no others.
+    fn press_shown(&mut self, keys: &str) {
+        for word in keys.split_whitespace() {
+            let footer = screen(&self.model).lines().last().unwrap().to_owned();
+            let key = self.model.texts.key(word.parse().unwrap());
+            let is_arrows = |told: &str| told.chars().all(|sign| "←↑↓→".contains(sign));
+            let tells = |told: &str| told == key || is_arrows(told) && told.contains(&key);
+            assert!(footer.split_whitespace().any(tells), "{key} is not in {footer}");
+            self.press(word);
+        }
+    }
+}
+
+/// Everything that a step has to tell, a line as it is wrapped.
+fn lines_of(running: &Running) -> Vec<String> {
+    let (model, held) = (&running.model, running.held());
+    let areas = model.stage_areas(&held);
+    let asked = if held.is_open() { model.asked(&held) } else { String::new() };
+    let mut lines = wrap::lines(&asked, usize::from(areas.ask.width));
+    let sheet = model.stage_page(&held).lay_out(areas.text.width);
+    lines.extend(sheet.lines.iter().map(|line| line.text().trim().to_owned()));
+    for row in model.stage_rows() {
+        let whole = if row.summary.is_empty() { row.about.title } else { row.summary };
+        lines.extend(wrap::lines(&whole, usize::from(areas.text.width)));
+    }
+    lines
+}
+
+/// What is seen of a step by going down to its end with the key of the footer.
+fn read_through(running: &mut Running) {
+    let wanted = lines_of(running);
+    let (mut seen, mut longer) = (screen(&running.model), false);
+    loop {
+        let before = screen(&running.model);
+        running.press_shown("Down");
+        let now = screen(&running.model);
+        if now == before {
+            break;
+        }
+        longer |= running.model.state.workshop.scroll > 0;
+        seen += &now;
+    }
+    for line in &wanted {
+        assert!(seen.contains(line.trim()), "'{line}' is cut from\n{seen}");
+    }
+    let has_list = matches!(running.model.scope(), Scope::Rating | Scope::Voting);
+    assert!(has_list || !longer || seen.contains('┃'), "nothing says that more follows\n{seen}");
+    if has_list {
+        while running.model.state.workshop.chosen > 0 {
+            running.press_shown("Up");
+        }
+    }
+}
+
+/// An hour of a workshop, at 80 by 24, by someone who presses only what the footer shows; and what
+/// does not fit is under the keys of the footer too.
 #[test]
-fn every_key_that_a_step_needs_is_in_its_footer() {
+fn an_hour_is_led_with_the_keys_of_the_footer() {
     let home = tempfile::tempdir().unwrap();
     let mut running = Running::open(home.path(), START);
-    running.press("w Enter");
+    running.press("w");
+    running.press_shown("Enter");
     while running.held().is_open() {
-        let footer = screen(&running.model).lines().last().unwrap().to_owned();
-        let needed: &[&str] = match running.model.scope() {
-            Scope::Rating => &["→", "←", "n ", "a ", "1 2 3 4 5"],
-            Scope::Voting => &["→", "←", "n ", "a ", "+ -", "↑↓"],
-            Scope::Stage => &["→", "←", "n ", "a ", "↑↓"],
-            Scope::Outcome => &["→", "←", "x ", "n ", "↑↓"],
-            other => panic!("{other:?}"),
-        };
-        for key in needed {
-            assert!(footer.contains(key), "{key} is not in {footer}");
+        read_through(&mut running);
+        let step = running.held().step().unwrap().clone();
+        match step.kind {
+            StepKind::Basis => running.press_shown("1 3"),
+            StepKind::Inspiration | StepKind::Vote => running.press_shown("+ + -"),
+            StepKind::Actions => {
+                running.press_shown("a");
+                for answer in ["Bel de corporatie", "Samira", "1 december"] {
+                    running.event(&Event::Pasted(answer.to_owned()));
+                    running.press_shown("Enter");
+                }
+            }
+            StepKind::Welcome
+            | StepKind::Why
+            | StepKind::Resident
+            | StepKind::Future
+            | StepKind::Break
+            | StepKind::Closing => {
+                running.press_shown("n");
+                running.event(&Event::Pasted("De stem heeft tijd".to_owned()));
+                running.press_shown("Enter");
+            }
         }
-        running.press("PageDown");
+        running.wait(u64::from(step.minutes));
+        running.press_shown("Left Right Right");
     }
+    read_through(&mut running);
+    running.press_shown("x Esc");
+    let held = running.held();
+    assert_eq!((held.ratings.len(), held.actions().len()), (4, 1));
+    assert_eq!(held.statements().count(), 5);
 }
 
 #[test]
@@ -435,4 +510,88 @@ fn the_command_line_compares_two_workshops() {
     let other = scores.iter().find(|score| score["then"] != score["now"]).unwrap();
     assert_eq!(other["then"], "in-voorbereiding");
     assert_eq!(json["now"]["statements"][0], "Het gaat beter");
+}
+
+#[test]
+fn each_milestone_of_ones_own_agenda_has_its_own_minutes() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    // Own agenda; the second and the third milestone, of which the third gets ten minutes more.
+    running.press("w Down Right Right Right Down Down Down Down Down Down Down Right Down Space");
+    running.press("Right Right");
+    let minutes = |model: &Model, id| {
+        let plan = model.planned().unwrap();
+        let three = [StepKind::Resident, StepKind::Basis, StepKind::Inspiration];
+        let at = plan.steps.iter().filter(|step| step.milestones == [id]);
+        at.filter(|step| three.contains(&step.kind)).map(|step| step.minutes).sum::<u16>()
+    };
+    assert_eq!(minutes(&running.model, MilestoneId::InView), 15);
+    assert_eq!(minutes(&running.model, MilestoneId::InContact), 25);
+    let seen = screen(&running.model);
+    assert!(seen.contains("[x] In contact") && seen.contains("‹ 25 minuten ›"), "{seen}");
+    running.press("s");
+    let name = running.model.planned().unwrap().name;
+    let mut again = Running::open(home.path(), START);
+    again.press("w Down Left");
+    assert_eq!(again.model.planned().unwrap().name, name);
+    again.press("Enter");
+    let held = again.held();
+    let kept = held.plan.steps.iter().find(|step| step.kind == StepKind::Basis).unwrap();
+    assert_eq!((kept.minutes, held.plan.name), (6, name));
+    // Every milestone at once, never less than five minutes, and left out again.
+    running.press("Up Up Up Left Left Left Left");
+    assert_eq!(minutes(&running.model, MilestoneId::InContact), 5);
+    running.press("Down Down Space Down Enter");
+    assert!(running.model.planned().is_none());
+}
+
+#[test]
+fn moving_and_time_stop_at_both_ends() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w Enter E");
+    assert!(screen(&running.model).contains("Deze stap duurt nu 5 minuten."));
+    running.press("Left");
+    assert!(screen(&running.model).contains("Dit is de eerste stap."));
+    running.press("O");
+    assert_eq!(running.held().progress.step, 1);
+    assert!(screen(&running.model).contains("Overgeslagen: Welkom en inchecken."));
+    running.press("o End Enter");
+    assert_eq!(running.held().progress.step, 11);
+    running.press("e E E O");
+    assert!(!running.held().is_open(), "past the last step is the end");
+    let ended = running.held().progress;
+    running.wait(30);
+    running.press("Right Space O e E p");
+    assert_eq!(running.held().progress, ended, "nothing moves what has ended");
+    running.press("o Home Down Enter");
+    assert!(running.held().is_open());
+    assert_eq!(running.held().progress.step, 1);
+    let ran = running.model.clock_of(&running.held()).whole_ran;
+    assert_eq!(ran, 0, "the time between did not count");
+    assert_eq!(running.model.state.workshop.led, Some(running.held().id));
+}
+
+#[test]
+fn clicks_and_the_wheel_plan_a_workshop() {
+    let home = tempfile::tempdir().unwrap();
+    let mut running = Running::open(home.path(), START);
+    running.press("w");
+    let (rows, _) = layout::plan_areas(running.model.state.size, running.model.plan_rows().len());
+    let click = |running: &mut Running, row: u16, column: u16| {
+        running.event(&Event::Clicked(Spot { x: rows.x + column, y: rows.y + row }));
+    };
+    let people = |running: &Running| running.model.state.workshop.draft.people;
+    click(&mut running, 4, 20);
+    assert_eq!((running.model.state.workshop.chosen, people(&running)), (4, 10));
+    click(&mut running, 4, 20);
+    assert_eq!(people(&running), 11);
+    click(&mut running, 4, layout::PLAN_LABEL + 2);
+    assert_eq!(people(&running), 10);
+    running.event(&Event::Wheeled { spot: Spot { x: rows.x, y: rows.y }, up: true });
+    assert_eq!(running.model.state.workshop.chosen, 3);
+    click(&mut running, 0, 5);
+    assert!(matches!(running.model.here(), Place::Workshop(Stage::Planning)));
+    click(&mut running, 0, 5);
+    assert!(running.held().is_open());
 }

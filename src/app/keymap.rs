@@ -98,12 +98,16 @@ const BACK_TAB: Key = Key::plain(Code::BackTab);
 const ENTER: Key = Key::plain(Code::Enter);
 const ESC: Key = Key::plain(Code::Esc);
 const SPACE: Key = Key::char(' ');
+const PAGE_UP: Key = Key::plain(Code::PageUp);
+const PAGE_DOWN: Key = Key::plain(Code::PageDown);
 
 /// Every key of the program. Within a scope no key stands twice. The footer tells the hints in this
 /// order, as many as fit.
 pub const BINDINGS: &[Binding] = &[
-    hint(LED, &[RIGHT, SPACE, Key::plain(Code::PageDown)], lead(Lead::Forward), |t| t.onward_step),
-    hint(LED, &[LEFT, Key::plain(Code::PageUp)], lead(Lead::Back), |t| t.step_back),
+    hint(LED.without(RATING), &[RIGHT, SPACE, PAGE_DOWN], lead(Lead::Forward), |t| t.onward_step),
+    hint(LED.without(RATING), &[LEFT, PAGE_UP], lead(Lead::Back), |t| t.step_back),
+    hint(RATING, &[LEFT, PAGE_UP], lead(Lead::Back), |t| t.other_step),
+    hint(RATING, &[RIGHT, SPACE, PAGE_DOWN], lead(Lead::Forward), |t| t.other_step),
     hint(ENDED, &[LEFT], lead(Lead::Back), |t| t.take_up),
     hint(OUTCOME.and(ENDED), &[key('x')], Action::Export, |t| t.export),
     hint(VOTING, &[key('+'), key('=')], lead(Lead::More), |t| t.vote),
@@ -178,8 +182,8 @@ pub const BINDINGS: &[Binding] = &[
     hint(FINDER, &[Key::ctrl('f')], Action::Unfiltered, |t| t.unfiltered),
     hint(REMARK, &[ENTER], Action::Keep, |t| t.keep),
     hint(REMARK, &[ESC], BACK, |t| t.leave),
-    bind(RANGING, &[Key::plain(Code::PageUp)], leap(Leap::PageUp), |t| t.page_up),
-    bind(RANGING, &[Key::plain(Code::PageDown)], leap(Leap::PageDown), |t| t.page_down),
+    bind(RANGING, &[PAGE_UP], leap(Leap::PageUp), |t| t.page_up),
+    bind(RANGING, &[PAGE_DOWN], leap(Leap::PageDown), |t| t.page_down),
     bind(RANGING, &[ctrl(Code::Home)], leap(Leap::Start), |t| t.start),
     bind(RANGING, &[ctrl(Code::End)], leap(Leap::End), |t| t.end),
     hint(FORM, &[TAB, DOWN], panel(Step::Next), |t| t.next_field),
@@ -282,14 +286,14 @@ pub const BINDINGS: &[Binding] = &[
     bind(PAGE, &[BACK_TAB], panel(Step::Previous), |t| t.previous_heading),
     bind(GRID, &[BACK_TAB], panel(Step::Previous), |t| t.previous_panel),
     bind(SCAN, &[BACK_TAB], panel(Step::Previous), |t| t.previous_panel),
-    bind(SCAN, &[Key::plain(Code::PageUp)], leap(Leap::PageUp), |t| t.page_up),
-    bind(SCAN, &[Key::plain(Code::PageDown)], leap(Leap::PageDown), |t| t.page_down),
+    bind(SCAN, &[PAGE_UP], leap(Leap::PageUp), |t| t.page_up),
+    bind(SCAN, &[PAGE_DOWN], leap(Leap::PageDown), |t| t.page_down),
     bind(SCAN, &[Key::plain(Code::Home)], leap(Leap::Start), |t| t.start),
     bind(SCAN, &[Key::plain(Code::End)], leap(Leap::End), |t| t.end),
     bind(LIST, &[TAB], panel(Step::Next), |t| t.next_panel),
     bind(LIST, &[BACK_TAB], panel(Step::Previous), |t| t.previous_panel),
-    bind(SCROLLING, &[Key::plain(Code::PageUp)], leap(Leap::PageUp), |t| t.page_up),
-    bind(SCROLLING, &[Key::plain(Code::PageDown)], leap(Leap::PageDown), |t| t.page_down),
+    bind(SCROLLING, &[PAGE_UP], leap(Leap::PageUp), |t| t.page_up),
+    bind(SCROLLING, &[PAGE_DOWN], leap(Leap::PageDown), |t| t.page_down),
     bind(READING.without(STAGE), &[SPACE], leap(Leap::PageDown), |t| t.page_down),
     bind(SCROLLING, &[Key::plain(Code::Home), key('g')], leap(Leap::Start), |t| t.start),
     bind(SCROLLING, &[Key::plain(Code::End), key('G')], leap(Leap::End), |t| t.end),

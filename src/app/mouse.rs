@@ -2,7 +2,7 @@
 
 use super::{
     Action, Effect, FinderLine, Focus, Here, Model, Opened, Overlay, Place, Reading, SavedLine,
-    Scan, ScanLine, Scope, Spot, Stage, Towards, editor, palette, scan, update,
+    Scan, ScanLine, Scope, Spot, Stage, Towards, editor, palette, scan, update, workshop,
 };
 use crate::domain::{Id, Term};
 use crate::layout::{self, first_row};
@@ -211,6 +211,9 @@ fn click_saved(model: &mut Model, spot: Spot) -> Vec<Effect> {
 
 /// A click on a row of a step chooses it; in the list of steps a second one goes there.
 fn click_workshop(model: &mut Model, stage: Stage, spot: Spot) -> Vec<Effect> {
+    if stage == Stage::Planning {
+        return click_plan(model, spot);
+    }
     let Some(held) = model.session() else { return Vec::new() };
     let chosen = model.state.workshop.chosen;
     let (area, count) = match stage {
@@ -225,6 +228,21 @@ fn click_workshop(model: &mut Model, stage: Stage, spot: Spot) -> Vec<Effect> {
     };
     match row_at(area, spot, chosen.min(count.saturating_sub(1)), count) {
         Some(row) if row == chosen && matches!(stage, Stage::Steps(_)) => update::open(model),
+        Some(row) => {
+            model.state.workshop.chosen = row;
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
+}
+
+/// A click on a row of planning chooses it, a second one changes its value or opens it.
+fn click_plan(model: &mut Model, spot: Spot) -> Vec<Effect> {
+    let count = model.plan_rows().len();
+    let (area, _) = layout::plan_areas(model.state.size, count);
+    let chosen = model.state.workshop.chosen.min(count.saturating_sub(1));
+    match row_at(area, spot, chosen, count) {
+        Some(row) if row == chosen => workshop::turn(model, spot.x.saturating_sub(area.x)),
         Some(row) => {
             model.state.workshop.chosen = row;
             Vec::new()

@@ -63,6 +63,31 @@ fn margin(width: u16) -> u16 {
     }
 }
 
+/// How wide the labels of planning are.
+pub const PLAN_LABEL: u16 = 15;
+
+/// The least rows that are kept below planning, for how long it takes.
+const PLAN_ABOUT: u16 = 3;
+
+/// How wide the rows of planning are beside what the agenda is for.
+const PLAN_ROWS: u16 = 52;
+
+/// The rows of planning, of which there are so many, and what the agenda is for: beside it in a
+/// wide window, else below it.
+#[must_use]
+pub fn plan_areas(size: Size, count: usize) -> (Rect, Rect) {
+    let area = super::page_area(size);
+    if super::Shape::of(size) == super::Shape::Wide {
+        let x = area.x + PLAN_ROWS + 3;
+        let width = area.right().saturating_sub(x).min(MEASURE);
+        return (Rect { width: PLAN_ROWS, ..area }, Rect { x, width, ..area });
+    }
+    let count = u16::try_from(count).unwrap_or(u16::MAX);
+    let rows = Rect { height: count.min(area.height.saturating_sub(PLAN_ABOUT).max(1)), ..area };
+    let y = rows.bottom() + 1;
+    (rows, Rect { y, height: area.bottom().saturating_sub(y), ..area })
+}
+
 /// The rows of all steps, below their title.
 #[must_use]
 pub fn steps_area(size: Size) -> Rect {

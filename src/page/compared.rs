@@ -65,7 +65,7 @@ impl Pages<'_> {
 
     fn compared_score(&self, about: &About, then: Option<Level>, now: Option<Level>) -> Vec<Span> {
         let level = |level| self.level_span(level);
-        let title = Span::plain(format!("{}: ", about.title));
+        let title = Span::plain(format!("{} ", about.title));
         if then == now {
             return vec![title, level(now), Span::quiet(format!(" {}", self.texts.workshop.same))];
         }

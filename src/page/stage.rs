@@ -180,7 +180,7 @@ impl Pages<'_> {
         page.heading(self.texts.workshop.then_and_now);
         for rated in changed {
             page.item(vec![
-                Span::plain(format!("{}: ", rated.about.title)),
+                Span::plain(format!("{} ", rated.about.title)),
                 self.level_span(Some(rated.after)),
                 Span::quiet(" → "),
                 self.level_span(now(rated)),

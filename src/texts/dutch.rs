@@ -275,6 +275,7 @@ pub(super) static TEXTS: Texts = Texts {
         shorter: "korter",
         skip: "sla over",
         take_up: "ga ermee door",
+        other_step: "stap",
         compare: "vergelijk",
         other_one: "andere",
         to_score: "naar de scores",

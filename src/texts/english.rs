@@ -278,6 +278,7 @@ pub(super) static TEXTS: Texts = Texts {
         shorter: "shorter",
         skip: "skip",
         take_up: "go on with it",
+        other_step: "step",
         compare: "compare",
         other_one: "another",
         to_score: "to the scores",

@@ -186,6 +186,7 @@ words! {
         shorter,
         skip,
         take_up,
+        other_step,
         compare,
         other_one,
         to_score,

@@ -264,7 +264,7 @@ const INTO: &[(Scope, &str)] = &[
     (Scope::Rating, "w Enter Right Right Right"),
     (Scope::Voting, "w Enter Right Right Right Right"),
     (Scope::Steps, "w Enter o"),
-    (Scope::Compared, "w Enter o End Enter Right Esc w Enter Right Esc w End v"),
+    (Scope::Compared, "w Enter o End Enter Right Esc w Enter o End Enter Right v"),
     (Scope::Notes, "w Down Down Down Down Down Down Enter"),
     (Scope::Capture, "w Enter n"),
 ];

@@ -18,10 +18,7 @@ impl Model {
     fn comparable(&self, id: EntryId) -> Vec<EntryId> {
         let workspace = self.notebook.workspace();
         let mut all = Held::all(workspace);
-        all.retain(|&other| {
-            let held = Held::read(workspace, other).filter(|held| held.progress.began > 0);
-            other != id && held.is_some()
-        });
+        all.retain(|&other| other != id && Held::read(workspace, other).is_some());
         all
     }
 }

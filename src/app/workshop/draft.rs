@@ -1,9 +1,12 @@
 //! Planning: which agenda, for whom, when; and what was planned before.
 
+use std::collections::BTreeMap;
+
 use super::{Model, Stage, go};
 use crate::app::{Effect, Here, Place, Taken, Towards, list};
 use crate::domain::workshop::{Agenda, AgendaStep, Script, StepKind};
 use crate::domain::{Closed, Id, MilestoneId, RoleId, TrackId};
+use crate::layout::PLAN_LABEL;
 use crate::workspace::{Entry, EntryId, Held, Plan, PlannedStep, Progress, Record, Workspace};
 
 const MINUTE: u64 = 60_000;
@@ -31,9 +34,9 @@ pub struct Draft {
     pub people: u16,
     /// When: now, or at the so manieth quarter of an hour from now.
     pub later: u8,
-    /// The milestones of an agenda of one's own.
-    pub milestones: Vec<MilestoneId>,
-    /// How many minutes each of those gets.
+    /// The milestones of an agenda of one's own, and how many minutes each gets.
+    pub milestones: BTreeMap<MilestoneId, u16>,
+    /// How many minutes one gets that is picked.
     pub minutes: u16,
 }
 
@@ -45,7 +48,7 @@ impl Default for Draft {
             role: None,
             people: 10,
             later: 0,
-            milestones: Vec::new(),
+            milestones: BTreeMap::new(),
             minutes: 15,
         }
     }
@@ -68,9 +71,9 @@ pub enum PlanRow {
     People,
     /// When.
     Start,
-    /// How many minutes each milestone gets.
+    /// How many minutes every milestone gets.
     Minutes,
-    /// Whether a milestone is in it.
+    /// Whether a milestone is in it, and for how long.
     Milestone(MilestoneId),
     /// What the material says.
     Material,
@@ -153,8 +156,7 @@ impl Model {
 
     fn own_plan(&self, script: &Script, start: u64) -> Option<Plan> {
         let draft = &self.state.workshop.draft;
-        let mut picked = draft.milestones.clone();
-        picked.sort_unstable();
+        let picked: Vec<_> = draft.milestones.keys().copied().collect();
         let (_, frame) = script.agendas.iter().next()?;
         let own = |step: &AgendaStep| {
             let mut planned = planned(step);
@@ -167,8 +169,8 @@ impl Model {
             frame.steps.iter().filter(|step| kinds.contains(&step.kind)).map(own)
         };
         let mut steps: Vec<_> = of_kinds(&[StepKind::Welcome, StepKind::Why]).collect();
-        for &milestone in &picked {
-            steps.extend(self.at_milestone(script, milestone));
+        for (&milestone, &minutes) in &draft.milestones {
+            steps.extend(self.at_milestone(script, milestone, minutes));
         }
         steps.extend(of_kinds(&[StepKind::Future, StepKind::Vote]));
         steps.extend(of_kinds(&[StepKind::Actions, StepKind::Closing]));
@@ -187,8 +189,7 @@ impl Model {
     }
 
     /// The three steps of a milestone, in the minutes that it gets.
-    fn at_milestone(&self, script: &Script, milestone: MilestoneId) -> Vec<PlannedStep> {
-        let all = self.state.workshop.draft.minutes.max(5);
+    fn at_milestone(&self, script: &Script, milestone: MilestoneId, all: u16) -> Vec<PlannedStep> {
         let (listen, choose) = ((all / 3).max(1), (all * 4 / 15).max(1));
         let minutes = [listen, all.saturating_sub(listen + choose).max(1), choose];
         let kinds = [StepKind::Resident, StepKind::Basis, StepKind::Inspiration];
@@ -310,7 +311,8 @@ pub(super) fn take(model: &mut Model, here: Here) -> Taken {
     let row = *rows.get(chosen)?;
     match here {
         Here::Move(Towards::Left) => change(model, row, -1),
-        Here::Move(Towards::Right) | Here::Toggle => change(model, row, 1),
+        Here::Move(Towards::Right) => change(model, row, 1),
+        Here::Toggle => toggle(model, row),
         Here::Open => return Some(open(model, row)),
         Here::Move(_) | Here::Leap(_) => {
             model.state.workshop.chosen = list::moved(here, chosen, rows.len(), rows.len())?;
@@ -340,16 +342,38 @@ fn change(model: &mut Model, row: PlanRow, by: i16) {
             draft.later = draft.later.saturating_add_signed(by).min(LATEST);
         }
         PlanRow::Minutes => {
-            draft.minutes = draft.minutes.saturating_add_signed(by * 5).clamp(5, 60);
+            draft.minutes = longer(draft.minutes, by);
+            draft.milestones.values_mut().for_each(|minutes| *minutes = draft.minutes);
         }
-        PlanRow::Milestone(id) => {
-            let place = draft.milestones.iter().position(|&other| other == id);
-            match place {
-                Some(place) => drop(draft.milestones.remove(place)),
-                None => draft.milestones.push(id),
-            }
-        }
+        PlanRow::Milestone(id) => match draft.milestones.get_mut(&id) {
+            Some(minutes) => *minutes = longer(*minutes, by),
+            None => drop(draft.milestones.insert(id, draft.minutes)),
+        },
         PlanRow::GoOn(_) | PlanRow::Begin | PlanRow::Material | PlanRow::Past(_) => {}
+    }
+}
+
+/// So many steps of five minutes more, or fewer, than a milestone has.
+fn longer(minutes: u16, by: i16) -> u16 {
+    minutes.saturating_add_signed(by * 5).clamp(5, 60)
+}
+
+/// Picks a milestone or leaves it out; of any other row the next value.
+fn toggle(model: &mut Model, row: PlanRow) {
+    let draft = &mut model.state.workshop.draft;
+    match row {
+        PlanRow::Milestone(id) if draft.milestones.remove(&id).is_some() => {}
+        PlanRow::Milestone(_)
+        | PlanRow::GoOn(_)
+        | PlanRow::Begin
+        | PlanRow::Agenda
+        | PlanRow::Track
+        | PlanRow::Role
+        | PlanRow::People
+        | PlanRow::Start
+        | PlanRow::Minutes
+        | PlanRow::Material
+        | PlanRow::Past(_) => change(model, row, 1),
     }
 }
 
@@ -367,7 +391,7 @@ fn open(model: &mut Model, row: PlanRow) -> Vec<Effect> {
         }
         PlanRow::Past(id) => run(model, id),
         PlanRow::Material => go(model, Stage::Material),
-        PlanRow::Milestone(_) => change(model, row, 1),
+        PlanRow::Milestone(_) => toggle(model, row),
         PlanRow::Begin
         | PlanRow::Agenda
         | PlanRow::Track
@@ -375,6 +399,27 @@ fn open(model: &mut Model, row: PlanRow) -> Vec<Effect> {
         | PlanRow::People
         | PlanRow::Start
         | PlanRow::Minutes => return begin(model),
+    }
+    Vec::new()
+}
+
+/// A click on the chosen row, at this column of it: the sign before a value turns it back.
+pub(super) fn click(model: &mut Model, column: u16) -> Vec<Effect> {
+    let Some(row) = chosen_row(model) else { return Vec::new() };
+    match row {
+        PlanRow::GoOn(_)
+        | PlanRow::Begin
+        | PlanRow::Material
+        | PlanRow::Milestone(_)
+        | PlanRow::Past(_) => return open(model, row),
+        PlanRow::Agenda
+        | PlanRow::Track
+        | PlanRow::Role
+        | PlanRow::People
+        | PlanRow::Start
+        | PlanRow::Minutes => {
+            change(model, row, if column < PLAN_LABEL + 4 { -1 } else { 1 });
+        }
     }
     Vec::new()
 }

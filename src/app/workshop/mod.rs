@@ -368,6 +368,11 @@ pub(super) fn score(model: &mut Model, level: Option<crate::domain::Level>) -> O
     (model.scope() == Scope::Rating).then(|| capture::rate(model, level))
 }
 
+/// A click on the chosen row of planning, at this column of it.
+pub(super) fn turn(model: &mut Model, column: u16) -> Vec<Effect> {
+    draft::click(model, column)
+}
+
 /// Keeps the agenda that is being planned.
 pub(super) fn save(model: &mut Model) -> Option<Vec<Effect>> {
     (model.scope() == Scope::Plan).then(|| draft::keep_template(model))

@@ -4,40 +4,20 @@ use ratatui::layout::Rect;
 
 use super::page;
 use crate::app::{Choice, Model, PlanRow};
-use crate::layout::{self, Shape, first_row};
+use crate::layout::{self, PLAN_LABEL, first_row};
 use crate::page::{Page, Span, Tone};
 use crate::view::brush::{Brush, indent};
 use crate::workspace::{EntryId, Held, Plan};
 
-/// How wide the labels are.
-const LABEL: u16 = 15;
-
-/// How wide the rows are beside what the agenda is for.
-const ROWS: u16 = 52;
-
 pub(super) fn draw(model: &Model, brush: &mut Brush<'_>) {
-    let area = layout::page_area(model.state.size);
     let rows = model.plan_rows();
-    let wide = Shape::of(model.state.size) == Shape::Wide;
-    let tall = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-    let list = if wide {
-        Rect { width: ROWS, ..area }
-    } else {
-        Rect { height: tall.min(area.height.saturating_sub(5).max(1)), ..area }
-    };
+    let (list, about) = layout::plan_areas(model.state.size, rows.len());
     let chosen = model.state.workshop.chosen.min(rows.len().saturating_sub(1));
     let first = first_row(chosen, rows.len(), usize::from(list.height));
     for (y, (number, row)) in (list.y..list.bottom()).zip(rows.iter().enumerate().skip(first)) {
         line(model, *row, number == chosen, Rect { y, height: 1, ..list }, brush);
     }
     brush.thumb(list, first, rows.len());
-    let about = if wide {
-        let x = area.x + ROWS + 3;
-        Rect { x, width: area.right().saturating_sub(x).min(crate::wrap::MEASURE), ..area }
-    } else {
-        let y = list.bottom() + 1;
-        Rect { y, height: area.bottom().saturating_sub(y), ..area }
-    };
     page(&about_plan(model), 0, about, brush);
 }
 
@@ -81,12 +61,20 @@ fn line(model: &Model, row: PlanRow, chosen: bool, area: Rect, brush: &mut Brush
     let tone = |other: Tone| if chosen { Tone::Chosen } else { other };
     let (label, value) = words_of(model, row);
     let inner = Rect { width: area.width.saturating_sub(3), ..indent(area, 2) };
+    if matches!(row, PlanRow::Milestone(_)) {
+        let inner = Rect { width: inner.width.saturating_sub(1), ..inner };
+        let used = brush.put_right(inner, &value, tone(Tone::Plain));
+        let name = indent(inner, 2);
+        let name = Rect { width: name.width.saturating_sub(used + 1), ..name };
+        brush.put(name, &label, tone(Tone::Plain));
+        return;
+    }
     if value.is_empty() {
         brush.put(inner, &label, tone(Tone::Strong));
         return;
     }
-    brush.put(Rect { width: LABEL.min(inner.width), ..inner }, &label, tone(Tone::Quiet));
-    brush.put(indent(inner, LABEL), &value, tone(Tone::Plain));
+    brush.put(Rect { width: PLAN_LABEL.min(inner.width), ..inner }, &label, tone(Tone::Quiet));
+    brush.put(indent(inner, PLAN_LABEL), &value, tone(Tone::Plain));
 }
 
 /// The label of a row, and its value.
@@ -115,8 +103,11 @@ fn words_of(model: &Model, row: PlanRow) -> (String, String) {
         PlanRow::Start => pair(words.start, model.notebook.time_of(model.planned_start())),
         PlanRow::Minutes => pair(words.per_milestone, (words.minutes)(draft.minutes)),
         PlanRow::Milestone(id) => {
-            let box_ = if draft.milestones.contains(&id) { "[x]" } else { "[ ]" };
-            (String::new(), format!("{box_} {}", pages.milestone_name(id)))
+            let minutes = draft.milestones.get(&id);
+            let picked = if minutes.is_some() { "[x]" } else { "[ ]" };
+            let minutes = minutes.map(|&minutes| turn((words.minutes)(minutes)));
+            let name = format!("{picked} {}", pages.milestone_name(id));
+            (name, minutes.unwrap_or_default())
         }
         PlanRow::Material => (words.about_material.to_owned(), String::new()),
         PlanRow::Past(id) => past(model, id),

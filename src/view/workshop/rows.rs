@@ -90,7 +90,8 @@ fn foot(model: &Model, held: &Held, row: &StageRow, area: Rect, brush: &mut Brus
     let text = if row.summary.is_empty() { row.about.title.as_str() } else { &row.summary };
     let needed = crate::wrap::lines(text, usize::from(area.width)).len();
     let needed = u16::try_from(needed).unwrap_or(u16::MAX).min(area.height);
-    let is_cut = columns(&row.about.title) + 6 > area.width || !row.summary.is_empty();
+    let beside = if row.aside.is_empty() { 6 } else { columns(&row.aside) + 9 };
+    let is_cut = columns(&row.about.title) + beside > area.width || !row.summary.is_empty();
     let needed = if is_cut { needed } else { 0 };
     brush.sentence(Rect { height: needed, ..area }, text, Tone::Plain);
     let skip = needed + u16::from(needed > 0);
