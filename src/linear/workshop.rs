@@ -5,7 +5,7 @@ use super::plain::lines;
 use super::scan::scores;
 use super::seen::{OPEN, row};
 use crate::app::{
-    Action, Asked, Capture, Choice, Here, Model, PlanRow, Scope, Stage, StageRow, Towards,
+    Action, Asked, Capture, Choice, Here, Lead, Model, PlanRow, Scope, Stage, StageRow, Towards,
 };
 use crate::domain::workshop::StepKind;
 use crate::workspace::{EntryId, Held};
@@ -103,7 +103,9 @@ fn plan_text(model: &Model, row: PlanRow) -> String {
             format!("{}: {}", words.per_milestone, (words.minutes)(draft.minutes))
         }
         PlanRow::Milestone(id) => {
-            (model.texts.linear.option)(pages.milestone_name(id), draft.milestones.contains(&id))
+            let minutes = draft.milestones.get(&id).map(|&minutes| (words.minutes)(minutes));
+            let name = (model.texts.linear.option)(pages.milestone_name(id), minutes.is_some());
+            minutes.map_or(name.clone(), |minutes| format!("{name}, {minutes}"))
         }
         PlanRow::Material => words.about_material.to_owned(),
         PlanRow::Past(id) => held(id)
@@ -142,6 +144,11 @@ fn running(model: &Model, held: &Held) -> Seen {
         choices: told.map(|(place, one)| row(stage_text(model, one, rates), place, &[])).collect(),
         chosen,
         hint: stage_hint(model, held),
+        // On the screen these two share a label where one scores.
+        words: vec![
+            (model.texts.action.onward_step.to_owned(), vec![Action::Workshop(Lead::Forward)]),
+            (model.texts.action.step_back.to_owned(), vec![Action::Workshop(Lead::Back)]),
+        ],
         ..Seen::default()
     }
 }

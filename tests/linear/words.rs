@@ -132,6 +132,8 @@ fn every_screen_is_reached_and_left_with_lines() {
     for &scope in Scope::ALL.iter().filter(|scope| **scope != Scope::Detail) {
         let (_, lines) = INTO.iter().find(|(other, _)| *other == scope).unwrap();
         talk.again(&start);
+        // Only a workshop that began can be compared.
+        talk.model.notebook.now = u64::from(scope == Scope::Compared);
         let said = talk.lines(lines);
         // The help is told in another way, and opens only when the key table is asked for it.
         if scope != Scope::Help {
