@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use ratatui::layout::Rect;
 use routekaart::app::keymap::BINDINGS;
+use routekaart::app::tour::BAR;
 use routekaart::app::{
     Code, Event, FilterPanel, Focus, Held, Key, Look, Model, Outcome, Overlay, Place, Scope, Size,
     Spot, What, handle,
@@ -328,6 +329,10 @@ fn the_terminals_cursor_stands_there(model: &Model, seen: &Shown) {
 
 fn what_is_chosen_is_seen(model: &Model, seen: &Shown) {
     let size = model.state.size;
+    // In the lowest windows the bar of the tour has no room of its own.
+    if model.state.tour.is_some_and(|tour| tour.window().height < size.height + BAR) {
+        return;
+    }
     let (area, words) = match model.scope() {
         Scope::Tour
         | Scope::Grid

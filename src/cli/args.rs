@@ -25,15 +25,20 @@ use crate::texts::help::{CommandHelp, Help};
     disable_help_subcommand = true,
     disable_version_flag = true
 )]
+#[expect(clippy::struct_excessive_bools, reason = "each flag has one that takes it back")]
 pub(super) struct Args {
     #[arg(long, alias = "thema", value_parser = one_of(themes()))]
     pub(super) theme: Option<ThemeName>,
-    #[arg(long)]
-    pub(super) ascii: bool,
+    #[arg(long, overrides_with = "no_ascii")]
+    ascii: bool,
+    #[arg(long, alias = "geen-ascii", overrides_with = "ascii")]
+    no_ascii: bool,
     #[arg(long, alias = "toegankelijk")]
     pub(super) accessible: bool,
-    #[arg(long, alias = "muis")]
-    pub(super) mouse: bool,
+    #[arg(long, alias = "muis", overrides_with = "no_mouse")]
+    mouse: bool,
+    #[arg(long, alias = "geen-muis", overrides_with = "mouse")]
+    no_mouse: bool,
     #[arg(long, alias = "draaiboek")]
     pub(super) script: Option<PathBuf>,
     #[command(flatten)]
@@ -57,6 +62,22 @@ pub(super) struct General {
     lang: Option<Language>,
     #[arg(long, short = 'h', alias = "hulp", global = true, action = ArgAction::Help)]
     help: Option<bool>,
+}
+
+impl Args {
+    /// Whether plain signs were asked for, or refused; of both, the last counts.
+    pub(super) fn plain(&self) -> Option<bool> {
+        wish(self.ascii, self.no_ascii)
+    }
+
+    /// Whether the mouse was asked for, or refused; of both, the last counts.
+    pub(super) fn pointing(&self) -> Option<bool> {
+        wish(self.mouse, self.no_mouse)
+    }
+}
+
+fn wish(wanted: bool, refused: bool) -> Option<bool> {
+    (wanted || refused).then_some(wanted)
 }
 
 /// A command, with what it takes.
@@ -489,4 +510,25 @@ fn examples(words: &CommandHelp, exit_codes: &str, help: &Help) -> StyledStr {
     }
     let gap = if exit_codes.is_empty() { "" } else { "\n\n" };
     format!("{}{text}{gap}{exit_codes}", help.examples).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::FromArgMatches;
+
+    use super::*;
+
+    #[test]
+    fn the_last_flag_counts_and_no_flag_leaves_it_to_the_settings() {
+        let asked = |line: &str| {
+            let words = std::iter::once("routekaart").chain(line.split_whitespace());
+            let found = command(Language::English).try_get_matches_from(words).unwrap();
+            let args = Args::from_arg_matches(&found).unwrap();
+            (args.pointing(), args.plain())
+        };
+        assert_eq!(asked(""), (None, None));
+        assert_eq!(asked("--mouse --no-ascii"), (Some(true), Some(false)));
+        assert_eq!(asked("--mouse --no-mouse"), (Some(false), None));
+        assert_eq!(asked("--geen-muis --muis --ascii"), (Some(true), Some(true)));
+    }
 }

@@ -136,18 +136,18 @@ pub fn answer(typed: &[OsString]) -> Answer {
 
 fn perform(args: Args, language: Language, personal: Personal) -> Result<Answer, Error> {
     let set = personal.settings.workspace.clone();
+    let looks = Looks {
+        theme: args.theme,
+        ascii: args.plain(),
+        accessible: args.accessible,
+        mouse: args.pointing(),
+    };
     let context = Context::new(language, args.general).with_script(args.script).preferring(set);
     let is_about_settings = matches!(args.task, Some(Task::Config(_) | Task::Completions(_)));
     let opens = matches!(&args.task, None | Some(Task::Workshop(Workshops { task: None, .. })));
     if let Some(notice) = personal.notice(language).filter(|_| !is_about_settings && !opens) {
         tell(&format!("{}\n{}\n", notice.title, notice.lines.join("\n")));
     }
-    let looks = Looks {
-        theme: args.theme,
-        ascii: args.ascii,
-        accessible: args.accessible,
-        mouse: args.mouse,
-    };
     let code = match args.task {
         Some(Task::List(listing)) => list::run(&context, &listing)?,
         Some(Task::Show(showing)) => show::run(&context, &showing)?,
@@ -182,9 +182,9 @@ fn perform(args: Args, language: Language, personal: Personal) -> Result<Answer,
 #[derive(Clone, Copy)]
 struct Looks {
     theme: Option<ThemeName>,
-    ascii: bool,
+    ascii: Option<bool>,
     accessible: bool,
-    mouse: bool,
+    mouse: Option<bool>,
 }
 
 /// The app, with all that it starts with.
@@ -204,9 +204,9 @@ fn start(
         notices,
         language: context.language,
         theme: looks.theme,
-        ascii: looks.ascii || settings.ascii == Some(true),
+        ascii: looks.ascii.or(settings.ascii) == Some(true),
         accessible: looks.accessible || settings.accessible == Some(true),
-        mouse: looks.mouse || settings.mouse == Some(true),
+        mouse: looks.mouse.or(settings.mouse) == Some(true),
         settings,
         library: context.library()?,
         opening,

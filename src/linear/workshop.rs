@@ -149,7 +149,6 @@ fn running(model: &Model, held: &Held) -> Seen {
             (model.texts.action.onward_step.to_owned(), vec![Action::Workshop(Lead::Forward)]),
             (model.texts.action.step_back.to_owned(), vec![Action::Workshop(Lead::Back)]),
         ],
-        ..Seen::default()
     }
 }
 

@@ -199,12 +199,16 @@ pub struct Help {
     pub ascii: &'static str,
     /// Lines instead of a picture.
     pub accessible: &'static str,
+    /// No plain signs, whatever the settings say.
+    pub no_ascii: &'static str,
     /// Which workspace.
     pub workspace: &'static str,
     /// The language of the interface.
     pub lang: &'static str,
     /// The mouse.
     pub mouse: &'static str,
+    /// No mouse, whatever the settings say.
+    pub no_mouse: &'static str,
     /// This help.
     pub help: &'static str,
     /// The version.
@@ -287,8 +291,10 @@ impl Help {
             "theme" => self.theme,
             "ascii" => self.ascii,
             "accessible" => self.accessible,
+            "no_ascii" => self.no_ascii,
             "lang" => self.lang,
             "mouse" => self.mouse,
+            "no_mouse" => self.no_mouse,
             "help" => self.help,
             "version" => self.version,
             "milestone" => self.milestone,
@@ -774,8 +780,10 @@ static DUTCH: Help = Help {
     theme: "Kies de kleuren; zonder deze optie volgt de app de achtergrond van de terminal",
     ascii: "Gebruik alleen gewone letters en tekens",
     accessible: "Bedien de app in regels tekst, zonder beeld: voor schermlezer en brailleregel",
+    no_ascii: "Gebruik alle tekens, ook als de instellingen dat niet doen",
     lang: "Kies de taal van de bediening; de routekaart zelf is Nederlands",
     mouse: "Bedien de app ook met de muis; tekst selecteren gaat dan met Shift",
+    no_mouse: "Laat de muis met rust, ook als de instellingen hem gebruiken",
     help: "Toon deze hulp",
     version: "Toon de versie",
     milestone: "Alleen bij deze mijlpalen",
@@ -1188,8 +1196,10 @@ static ENGLISH: Help = Help {
     theme: "Choose the colours; without this option the app follows the terminal's background",
     ascii: "Use plain letters and signs only",
     accessible: "Use the app in lines of text, without a picture: for screen reader and braille",
+    no_ascii: "Use all signs, even if the settings do not",
     lang: "Choose the language of the interface; the roadmap itself is Dutch",
     mouse: "Use the mouse in the app as well; text is then selected with Shift",
+    no_mouse: "Leave the mouse alone, even if the settings use it",
     help: "Show this help",
     version: "Show the version",
     milestone: "Only at these milestones",
