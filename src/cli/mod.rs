@@ -21,6 +21,7 @@ mod paths;
 mod personal;
 mod search;
 mod show;
+mod signs;
 mod term;
 mod workshop;
 mod workspace;
@@ -196,7 +197,7 @@ fn start(
         notices,
         language: context.language,
         theme: looks.theme,
-        ascii: looks.ascii || settings.ascii == Some(true),
+        ascii: looks.ascii || settings.ascii.unwrap_or_else(signs::are_plain),
         mouse: looks.mouse || settings.mouse == Some(true),
         settings,
         library: context.library()?,
