@@ -8,13 +8,14 @@ use std::cell::RefCell;
 
 use jiff::tz::TimeZone;
 use proptest::prelude::*;
-use proptest::test_runner::FileFailurePersistence;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{FileFailurePersistence, TestRunner};
 use ratatui::layout::Rect;
 use routekaart::app::keymap::BINDINGS;
 use routekaart::app::tour::BAR;
 use routekaart::app::{
-    Code, Event, FilterPanel, Focus, Held, Key, Look, Model, Outcome, Overlay, Place, Scope, Size,
-    Spot, What, handle,
+    Code, Effect, Event, FilterPanel, Focus, Held, Key, Look, Model, Outcome, Overlay, Place,
+    Scope, Size, Spot, What, handle,
 };
 use routekaart::domain::guide::ChapterId;
 use routekaart::domain::{Cell, Closed, Counts, MilestoneId};
@@ -175,16 +176,7 @@ proptest! {
 
     #[test]
     fn whatever_happens_the_screen_holds(size in sizes(), way in ways(), events in lives()) {
-        after(size, way, &events, |model| {
-            let seen = shown(model);
-            if Shape::of(model.state.size) != Shape::Small {
-                the_cursor_is_on_the_map(model, &seen);
-                what_is_chosen_is_seen(model, &seen);
-                the_terminals_cursor_stands_there(model, &seen);
-            }
-            counts_are_right(model);
-            nothing_is_read_beyond_its_end(model);
-        });
+        after(size, way, &events, |model| is_whole(model));
     }
 
 }
@@ -263,6 +255,66 @@ fn escape_leads_home_after_a_long_way() {
         }
         assert!(matches!(model.here(), Place::Map(_, Focus::Grid)), "{:?}", model.here());
     });
+}
+
+/// How many events the longest test lets happen, how many make a life, and after how many of them
+/// it looks.
+const MILLION: usize = 1_000_000;
+const LIFE: usize = 500;
+const LOOK: usize = 20;
+
+/// `cargo test --release --test laws million -- --ignored --nocapture`
+#[test]
+#[ignore = "takes minutes"]
+fn a_million_events_over_all_screens_leave_the_program_whole() {
+    let mut chance = TestRunner::deterministic();
+    let (events, sizes) = (events(), sizes());
+    for life in 0..MILLION / LIFE {
+        let size = sizes.new_tree(&mut chance).unwrap().current();
+        let way = WAYS[life % WAYS.len()];
+        after(size, way, &[], |model| {
+            for round in 0..LIFE {
+                let event = events.new_tree(&mut chance).unwrap().current();
+                let response = handle(model, &event);
+                response.effects.iter().for_each(is_harmless);
+                if round % LOOK == 0 {
+                    is_whole(model);
+                }
+            }
+        });
+    }
+}
+
+/// Nothing but web pages and mails is handed to the system.
+fn is_harmless(effect: &Effect) {
+    match effect {
+        Effect::Open(address) => {
+            assert!(address.starts_with("https://") || address.starts_with("http://"), "{address}");
+        }
+        Effect::Mail(address) => assert!(address.starts_with("mailto:"), "{address}"),
+        Effect::SaveMail { name, .. } => assert!(!name.contains(['/', '\\', '\0']), "{name}"),
+        Effect::Quit
+        | Effect::Suspend
+        | Effect::Copy(_)
+        | Effect::Edit(_)
+        | Effect::Write { .. }
+        | Effect::Mouse(_)
+        | Effect::Save(_)
+        | Effect::RemindIn(_) => {}
+    }
+}
+
+fn is_whole(model: &Model) {
+    let seen = shown(model);
+    let command = seen.signs.iter().find(|row| row.contains(char::is_control));
+    assert_eq!(command, None, "a row commands the terminal");
+    if Shape::of(model.state.size) != Shape::Small {
+        the_cursor_is_on_the_map(model, &seen);
+        what_is_chosen_is_seen(model, &seen);
+        the_terminals_cursor_stands_there(model, &seen);
+    }
+    counts_are_right(model);
+    nothing_is_read_beyond_its_end(model);
 }
 
 fn the_cursor_is_on_the_map(model: &Model, seen: &Shown) {

@@ -21,6 +21,7 @@ mod paths;
 mod personal;
 mod search;
 mod show;
+mod signs;
 mod term;
 mod workshop;
 mod workspace;
@@ -204,7 +205,7 @@ fn start(
         notices,
         language: context.language,
         theme: looks.theme,
-        ascii: looks.ascii.or(settings.ascii) == Some(true),
+        ascii: looks.ascii.or(settings.ascii).unwrap_or_else(signs::are_plain),
         accessible: looks.accessible || settings.accessible == Some(true),
         mouse: looks.mouse.or(settings.mouse) == Some(true),
         settings,

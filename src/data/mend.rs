@@ -132,11 +132,14 @@ impl Mender<'_> {
 
     fn record(&mut self, found: &[Field], known: &'static [(&'static str, Shape)]) {
         let mut seen = HashSet::new();
+        let written: HashSet<_> = found.iter().map(|field| self.tree.slice(&field.name)).collect();
+        let absent: Vec<_> =
+            known.iter().map(|&(name, _)| name).filter(|name| !written.contains(name)).collect();
         self.push("(");
         for (nth, field) in found.iter().enumerate() {
             let name = self.tree.slice(&field.name);
             match known.iter().find(|(known, _)| *known == name) {
-                None => self.unknown_field(nth, found, known),
+                None => self.unknown_field(nth, name, (known, &absent)),
                 Some(_) if !seen.insert(name) => self.second_field(nth, name, known),
                 Some((name, shape)) => self.field(name, &field.value, shape),
             }
@@ -157,12 +160,16 @@ impl Mender<'_> {
         self.path.pop();
     }
 
-    fn unknown_field(&mut self, nth: usize, found: &[Field], known: &[(&'static str, Shape)]) {
-        let written = |field: &Field| self.tree.slice(&field.name);
-        let name = found.get(nth).map(written).unwrap_or_default().to_owned();
+    /// `absent` are those of the known fields that are not written.
+    fn unknown_field(
+        &mut self,
+        nth: usize,
+        name: &str,
+        (known, absent): (&[(&'static str, Shape)], &[&'static str]),
+    ) {
+        let name = name.to_owned();
         let known: Vec<&'static str> = known.iter().map(|&(name, _)| name).collect();
-        let absent = |known: &&'static str| !found.iter().any(|field| written(field) == *known);
-        let nearest = nearest(&name, known.iter().copied().filter(absent));
+        let nearest = nearest(&name, absent.iter().copied());
         // What it was meant to be is not called missing as well.
         if let Some(meant) = nearest {
             self.path.push(Step::Field(meant));

@@ -66,7 +66,8 @@ impl<'t> Reporter<'t> {
     }
 
     fn add_slips(&mut self) {
-        for slip in &self.tree.slips {
+        // They come in the order of the file, so that of the others none would be told.
+        for slip in self.tree.slips.iter().take(MOST + 1) {
             let fault = Fault::Syntax(slip.syntax.clone());
             let path = self.tree.around(slip.offset);
             self.placed.push((slip.offset, Finding { path, fault, earlier: None }));

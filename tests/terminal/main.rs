@@ -12,6 +12,7 @@ mod part;
 mod pty;
 mod workshop;
 
+use std::fmt::Write as _;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::time::Duration;
@@ -128,6 +129,63 @@ fn the_smallest_window_and_back_shows_the_same() {
     session.send("q");
     assert_eq!(session.end(), 0);
     session.expect_clean();
+}
+
+/// Whatever the size of the moment, and however small, the end is as if nothing had happened.
+#[test]
+fn a_storm_of_sizes_ends_where_it_began() {
+    let mut session = routekaart();
+    let start = session.look();
+    for round in 0..150u16 {
+        session.resize(1 + round * 37 % 200, 1 + round * 23 % 60);
+        session.send(if round % 2 == 0 { RIGHT } else { LEFT });
+    }
+    session.resize(1, 1);
+    session.settle();
+    session.send(RIGHT);
+    session.send(LEFT);
+    session.resize(80, 24);
+    session.wait_until("the first screen", |session| {
+        session.look().lines().skip(80).take(80 * 20).eq(start.lines().skip(80).take(80 * 20))
+    });
+    session.send("q");
+    assert_eq!(session.end(), 0);
+    session.expect_clean();
+}
+
+/// Over a line of 9600 baud, 960 bytes a second: a line further in half a second, another cell of
+/// the map within one, and another screen within two and a half.
+#[test]
+fn a_slow_line_carries_every_key() {
+    let mut session = routekaart();
+    let (line, cell, screen) = (480, 960, 2400);
+    let steps = [("\t", line), ("j", line), ("j", line)];
+    let cells = [(RIGHT, cell), ("j", cell), ("h", cell), ("k", cell)];
+    let screens = ["\r", "\x1b", "?", "\x1b", "/", "h", "u"].map(|key| (key, screen));
+    let mut told = String::new();
+    let mut is_slow = false;
+    for (key, most) in cells.into_iter().chain(steps).chain(screens) {
+        let before = session.raw().len();
+        expect_change(&mut session, key);
+        let bytes = session.raw().len() - before;
+        is_slow |= bytes > most;
+        writeln!(told, "{key:?}: {bytes} bytes, at most {most}").unwrap();
+    }
+    assert!(!is_slow, "{told}");
+}
+
+/// A locale without UTF-8 gets plain signs, unless the settings say otherwise.
+#[test]
+fn a_locale_without_unicode_gets_plain_signs() {
+    for locale in ["C", "nl_NL.ISO-8859-15@euro"] {
+        let mut session = Start::routekaart(&[]).with("LC_ALL", locale).run();
+        session.wait_for("Routekaart Financiele Zorgen");
+        session.settle();
+        assert!(session.raw().is_ascii(), "{locale}");
+    }
+    let start = Start::routekaart(&[]).with("LC_ALL", "C");
+    fs::write(start.folder().join("config.ron"), "(ascii: false)").unwrap();
+    start.run().wait_for(TITLE);
 }
 
 #[test]
