@@ -344,8 +344,11 @@ fn the_terminals_cursor_stands_there(model: &Model, seen: &Shown) {
     let (x, y) = cursor(model).unwrap();
     assert!(x < size.width && y < size.height, "{x} {y}");
     let on_choice = match model.scope() {
+        // In an empty list there is nothing to stand on.
+        Scope::List => {
+            matches!(model.here(), Place::Map(cell, _) if model.chosen(cell).is_some())
+        }
         Scope::Grid
-        | Scope::List
         | Scope::Glossary
         | Scope::Scan
         | Scope::Filter
