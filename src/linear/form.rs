@@ -4,7 +4,6 @@ use super::kept::choice;
 use super::seen::{OPEN, TOGGLE};
 use super::{Choice, Seen};
 use crate::app::{Action, Edit, Form, FormRow, Model};
-use crate::domain::{Closed, LayerId, MilestoneId, PhaseId, RoleId, TrackId};
 
 /// The row at hand: what is asked, what stands there, and what is wrong with it.
 pub(super) fn form(model: &Model) -> Seen {
@@ -48,7 +47,7 @@ fn value(model: &Model, form: &Form) -> String {
         None => {
             let all = 0..form.row.options();
             let chosen = all.filter(|&place| form.has(form.row, place));
-            let names: Vec<_> = chosen.map(|place| option(model, form.row, place)).collect();
+            let names: Vec<_> = chosen.map(|place| model.option(form.row, place)).collect();
             if form.row == FormRow::Save {
                 String::new()
             } else {
@@ -64,30 +63,11 @@ fn choices(model: &Model, form: &Form) -> Vec<Choice> {
         return vec![choice(label.to_owned(), vec![OPEN])];
     }
     let one = |place: usize| {
-        let name = option(model, form.row, place);
+        let name = model.option(form.row, place);
         let mut to = vec![Action::Edit(Edit::Start)];
         to.extend(vec![Action::Edit(Edit::Right); place]);
         let text = (model.texts.linear.option)(&name, form.has(form.row, place));
         Choice { text, to, then: vec![TOGGLE] }
     };
     (0..form.row.options()).map(one).collect()
-}
-
-fn option(model: &Model, row: FormRow, place: usize) -> String {
-    let pages = model.pages();
-    let name = match row {
-        FormRow::Layer => LayerId::ALL.get(place).map(|&id| pages.layer_name(id)),
-        FormRow::Milestones => MilestoneId::ALL.get(place).map(|&id| pages.milestone_name(id)),
-        FormRow::Tracks => TrackId::ALL.get(place).map(|&id| pages.track_name(id)),
-        FormRow::Phases => PhaseId::ALL.get(place).map(|&id| pages.phase_name(id)),
-        FormRow::Roles => RoleId::ALL.get(place).map(|&id| model.texts.role_short(id)),
-        FormRow::Name
-        | FormRow::Link
-        | FormRow::Explanation
-        | FormRow::Contact
-        | FormRow::Phone
-        | FormRow::Position
-        | FormRow::Save => None,
-    };
-    name.unwrap_or_default().to_owned()
 }

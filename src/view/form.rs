@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 use super::brush::{Brush, columns, indent};
 use super::field::{self, Row};
 use crate::app::{Form, FormRow, Model};
-use crate::domain::{Closed, LayerId, MilestoneId, PhaseId, RoleId, TrackId};
+use crate::domain::{Closed, MilestoneId};
 use crate::layout::{self, first_row};
 use crate::page::Tone;
 use crate::wrap;
@@ -158,22 +158,7 @@ fn choices(model: &Model, form: &Form, row: FormRow, width: u16, lines: &mut Vec
 }
 
 fn option(model: &Model, row: FormRow, place: usize) -> String {
-    let pages = model.pages();
-    let name = match row {
-        FormRow::Layer => LayerId::ALL.get(place).map(|&id| pages.layer_name(id)),
-        FormRow::Milestones => return milestone(model, place),
-        FormRow::Tracks => TrackId::ALL.get(place).map(|&id| pages.track_name(id)),
-        FormRow::Phases => PhaseId::ALL.get(place).map(|&id| pages.phase_name(id)),
-        FormRow::Roles => RoleId::ALL.get(place).map(|&id| model.texts.role_short(id)),
-        FormRow::Name
-        | FormRow::Link
-        | FormRow::Explanation
-        | FormRow::Contact
-        | FormRow::Phone
-        | FormRow::Position
-        | FormRow::Save => None,
-    };
-    name.unwrap_or_default().to_owned()
+    if row == FormRow::Milestones { milestone(model, place) } else { model.option(row, place) }
 }
 
 fn milestone(model: &Model, place: usize) -> String {

@@ -1,9 +1,9 @@
 //! What comes of a form: it is opened, left, kept or removed, and a mail is made ready. Nothing is
 //! ever sent from here.
 
-use super::Form;
+use super::{Form, FormRow};
 use crate::app::{Effect, Here, Model, Overlay, Place, Reading, Step, Taken, Towards, overlay};
-use crate::domain::{Cell, Id, Initiative};
+use crate::domain::{Cell, Closed, Id, Initiative, LayerId, MilestoneId, PhaseId, RoleId, TrackId};
 use crate::mail::Mail;
 use crate::page::Topic;
 use crate::workspace::{Entry, EntryId, OwnInitiative, Subject};
@@ -22,6 +22,27 @@ pub enum Mailing {
 }
 
 impl Model {
+    /// What a choice in a row is called; nothing in a row that is typed in.
+    #[must_use]
+    pub fn option(&self, row: FormRow, place: usize) -> String {
+        let pages = self.pages();
+        let name = match row {
+            FormRow::Layer => LayerId::ALL.get(place).map(|&id| pages.layer_name(id)),
+            FormRow::Milestones => MilestoneId::ALL.get(place).map(|&id| pages.milestone_name(id)),
+            FormRow::Tracks => TrackId::ALL.get(place).map(|&id| pages.track_name(id)),
+            FormRow::Phases => PhaseId::ALL.get(place).map(|&id| pages.phase_name(id)),
+            FormRow::Roles => RoleId::ALL.get(place).map(|&id| self.texts.role_short(id)),
+            FormRow::Name
+            | FormRow::Link
+            | FormRow::Explanation
+            | FormRow::Contact
+            | FormRow::Phone
+            | FormRow::Position
+            | FormRow::Save => None,
+        };
+        name.unwrap_or_default().to_owned()
+    }
+
     /// The form that is being filled in, where one is.
     #[must_use]
     pub fn form(&self) -> Option<&Form> {

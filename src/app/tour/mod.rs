@@ -12,7 +12,7 @@ mod lesson;
 use super::editor::Editor;
 use super::notebook::Notebook;
 use super::words::pieces;
-use super::{Action, Effect, Key, Model, Scope, Size, Spot, State, editor, guide, keymap};
+use super::{Action, Effect, Key, Model, Scope, Size, Spot, State, editor, guide};
 use crate::layout::{SMALLEST, Shape};
 use crate::page::{Block, Page, Span, Tone};
 use crate::workspace::{Held, Workspace};
@@ -188,7 +188,7 @@ pub(super) fn arrived(model: &mut Model, workspace: Workspace) -> Option<Workspa
 /// What a key asks of the tour, while there is one.
 pub(super) fn action_for(model: &Model, key: Key) -> Option<Action> {
     model.state.tour?;
-    keymap::action_for(Scope::Tour, key)
+    model.keymap.action_for(Scope::Tour, key)
 }
 
 /// The step that is waited for, and whether what it asks was so already.
